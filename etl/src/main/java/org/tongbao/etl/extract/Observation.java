@@ -8,8 +8,9 @@ import org.tongbao.etl.read.Span;
  * What one place of a document says.
  *
  * @param subject who it is about, as printed or inherited from the sentence
- * @param indicator what is counted; for {@link Measure#META} the particular, as in 发文字号; for a list its heading
- * @param category the slice, as in 第二产业; null where it is the whole
+ * @param indicator what is counted;
+ *     for {@link Measure#META} the particular, as in 发文字号
+ * @param category the slice, as in 第二产业; null where it is the whole; for a list member the heading of its list
  * @param value the number in the printed unit; null for text and for cells without a number
  * @param unit as printed; empty for text
  * @param status for a cell without a number, which kind of nothing it is

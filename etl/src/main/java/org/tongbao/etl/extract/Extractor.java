@@ -1,0 +1,99 @@
+package org.tongbao.etl.extract;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.etl.read.Document;
+import org.tongbao.etl.read.DocumentTable;
+import org.tongbao.etl.read.Span;
+
+/** Reads a document: its particulars, then its sentences, then its tables. Safe for use by several threads. */
+public final class Extractor {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern IMPRINT = Pattern.compile("^共印\\d+份");
+
+    private final Lexicon lexicon;
+
+    public Extractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Periods are null throughout where the document names no month. */
+    public Extraction extract(Document document) {
+        Layout layout = Layout.of(document);
+        Letterhead letterhead = Letterhead.of(layout.paragraphs());
+        Letterhead.Period reported = letterhead.reported() == null ? firstMonth(layout) : letterhead.reported();
+        Context context = reported == null
+                ? new Context(null, null, letterhead.region())
+                : new Context(reported.start(), reported.end(), letterhead.region());
+        Collector out = new Collector(context, document.text());
+        for (Letterhead.Particular particular : letterhead.particulars()) {
+            particular(out, document, particular);
+        }
+        SubjectNames names = new SubjectNames(lexicon, letterhead.region());
+        Indicators indicators = new Indicators(lexicon);
+        ProseReader prose = new ProseReader(out, names, indicators);
+        for (NormalText paragraph : layout.paragraphs()) {
+            if (!isParticular(paragraph, letterhead)) {
+                prose.read(paragraph);
+            }
+        }
+        TableReader tables = new TableReader(document, out, names, indicators);
+        int from = 0;
+        for (int i = 0; i < document.tables().size(); i++) {
+            DocumentTable table = document.tables().get(i);
+            tables.read(i + 1, table, caption(document.text(), from, table.span().start()));
+            from = table.span().end();
+        }
+        return Accounting.close(document, layout, out.observations());
+    }
+
+    private static void particular(Collector out, Document document, Letterhead.Particular particular) {
+        Span span = particular.span();
+        Matcher number = NUMBER.matcher(span.of(document.text()));
+        if (particular.name().equals(Letterhead.COPIES) && number.find()) {
+            Span token = new Span(span.start() + number.start(), span.start() + number.end());
+            out.particular(particular.name(), new BigDecimal(number.group()), "份", span, token);
+        } else {
+            out.particular(particular.name(), null, "", span, span);
+        }
+    }
+
+    /** Whether the paragraph says nothing but particulars of the document. */
+    private static boolean isParticular(NormalText paragraph, Letterhead letterhead) {
+        if (IMPRINT.matcher(paragraph.text()).find()) {
+            return true;
+        }
+        Span span = paragraph.printed(0, paragraph.length());
+        return letterhead.particulars().stream()
+                .filter(p -> !p.name().equals(Letterhead.CUTOFF) && !p.name().equals(Letterhead.PERIOD)
+                        && !p.name().equals(Letterhead.SCOPE) && !p.name().equals(Letterhead.REPLACES))
+                .anyMatch(p -> p.span().start() < span.end() && span.start() < p.span().end());
+    }
+
+    private static Letterhead.Period firstMonth(Layout layout) {
+        for (NormalText paragraph : layout.paragraphs()) {
+            for (Token token : Lexer.tokens(paragraph.text())) {
+                if (token instanceof Token.Date date && date.year() != null && date.fromMonth() != null) {
+                    return new Letterhead.Period(YearMonth.of(date.year(), 1), date.to(date.year()));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Up to two lines above a table: its caption, and perhaps 附件1 over it. */
+    private static String caption(String text, int from, int to) {
+        List<String> lines = text.substring(from, to).lines().filter(line -> !line.isBlank()).toList();
+        StringBuilder caption = new StringBuilder();
+        for (String line : lines.subList(Math.max(0, lines.size() - 2), lines.size())) {
+            if (line.length() <= 60) {
+                caption.append(new NormalText.Builder().append(line, 0, line.length()).build().text());
+            }
+        }
+        return caption.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package org.tongbao.etl.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.etl.read.Document;
+import org.tongbao.etl.read.DocumentTable;
+import org.tongbao.etl.read.Span;
+
+/**
+ * The paragraphs of a document outside its tables, with page marks taken out. A sentence that a page mark has cut in
+ * two is one paragraph again.
+ */
+record Layout(List<NormalText> paragraphs, List<Span> pageMarks) {
+
+    private static final Pattern PAGE_MARK = Pattern.compile("[—–―-]{1,2}[ 　]*\\d{1,3}[ 　]*[—–―-]{1,2}");
+    private static final String ENDS_A_PARAGRAPH = "。:;!?";
+    private static final int LONGEST_HEADING = 12;
+
+    Layout {
+        paragraphs = List.copyOf(paragraphs);
+        pageMarks = List.copyOf(pageMarks);
+    }
+
+    static Layout of(Document document) {
+        String text = document.text();
+        List<Span> pageMarks = new ArrayList<>();
+        List<NormalText.Builder> paragraphs = new ArrayList<>();
+        boolean pageTurned = false;
+        int lineStart = 0;
+        while (lineStart < text.length()) {
+            int lineEnd = text.indexOf('\n', lineStart);
+            lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+            if (insideTable(document, lineStart)) {
+                pageTurned = false;
+            } else {
+                NormalText.Builder line = new NormalText.Builder();
+                Matcher mark = PAGE_MARK.matcher(text).region(lineStart, lineEnd);
+                int from = lineStart;
+                while (mark.find()) {
+                    if (!standsAlone(text, mark.start(), mark.end())) {
+                        continue;
+                    }
+                    pageMarks.add(new Span(mark.start(), mark.end()));
+                    line.append(text, from, mark.start());
+                    pageTurned |= line.isEmpty();
+                    from = mark.end();
+                }
+                line.append(text, from, lineEnd);
+                if (!line.isEmpty()) {
+                    NormalText.Builder previous = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+                    if (pageTurned && previous != null && isCutShort(previous)) {
+                        previous.append(text, from, lineEnd);
+                    } else {
+                        paragraphs.add(line);
+                    }
+                    pageTurned = false;
+                }
+            }
+            lineStart = lineEnd + 1;
+        }
+        return new Layout(paragraphs.stream().map(NormalText.Builder::build).toList(), pageMarks);
+    }
+
+    private static boolean standsAlone(String text, int start, int end) {
+        boolean digitBefore = start > 0 && Character.isDigit(text.charAt(start - 1));
+        boolean digitAfter = end < text.length() && Character.isDigit(text.charAt(end));
+        return !digitBefore && !digitAfter;
+    }
+
+    private static boolean isCutShort(NormalText.Builder paragraph) {
+        return ENDS_A_PARAGRAPH.indexOf(paragraph.last()) < 0 && paragraph.length() > LONGEST_HEADING;
+    }
+
+    private static boolean insideTable(Document document, int offset) {
+        for (DocumentTable table : document.tables()) {
+            if (offset >= table.span().start() && offset < table.span().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
