@@ -21,6 +21,8 @@ public record Lexicon(
         Map<String, SubjectKind> subjects)
         implements Serializable {
 
+    private static final int LONGEST_SUBJECT = 24;
+
     /** Where a spelling stands in a text, and what it means. */
     record Mention(int start, int end, String canonical) {}
 
@@ -43,6 +45,17 @@ public record Lexicon(
     /** The longest known indicator in the text; of several as long, the last. */
     Optional<Mention> indicatorIn(String text) {
         return mention(indicators, text);
+    }
+
+    /** The longest known subject that the text begins with. */
+    Optional<String> subjectAt(String text) {
+        for (int length = Math.min(LONGEST_SUBJECT, text.length()); length >= 2; length--) {
+            String name = text.substring(0, length);
+            if (subjects.containsKey(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Mention> categoryIn(String text) {

@@ -47,7 +47,7 @@ final class ListReader {
             String heading = text.substring(from, opening.start());
             String tail = text.substring(items.get(items.size() - 1)[1], clause.end());
             String bound = bound(text, threshold, tail);
-            return Optional.of(new PrintedList(names.groupIn(heading).orElse(group), indicator, bound, items));
+            return Optional.of(new PrintedList(names.groupIn(heading, group), indicator, bound, items));
         }
         return Optional.empty();
     }

@@ -26,6 +26,7 @@ final class ProseReader {
     private String indicator = "";
     private String unit = "";
     private String group = "";
+    private String listed = "";
 
     ProseReader(Collector out, SubjectNames names, Indicators indicators) {
         this.out = out;
@@ -51,7 +52,7 @@ final class ProseReader {
         Optional<ListReader.PrintedList> list = lists.find(paragraph, clause, indicator, group);
         if (list.isPresent()) {
             group = list.get().group();
-            indicator = list.get().indicator().isEmpty() ? indicator : list.get().indicator();
+            listed = list.get().indicator();
             lists.emit(paragraph, clause, list.get());
             return;
         }
@@ -155,9 +156,9 @@ final class ProseReader {
         for (int i = 0; i < quantities.size(); i++) {
             Token.Quantity quantity = quantities.get(i);
             int until = i + 1 < quantities.size() ? quantities.get(i + 1).start() : clause.end();
-            String counted = names.groupIn(text.substring(quantity.end(), until)).orElse(group);
+            String counted = names.groupIn(text.substring(quantity.end(), until), group);
             group = counted;
-            out.figure(Subject.of(counted, SubjectKind.GROUP), indicator, Measure.COUNT, quantity.value(), quantity.unit(),
+            out.figure(Subject.of(counted, SubjectKind.GROUP), listed.isEmpty() ? indicator : listed, Measure.COUNT, quantity.value(), quantity.unit(),
                     out.cumulative(), bound, paragraph.printed(clause.start(), clause.end()),
                     paragraph.printed(quantity.start(), quantity.numberEnd()));
         }
@@ -179,6 +180,6 @@ final class ProseReader {
             }
             return;
         }
-        names.groupIn(words).ifPresent(found -> group = found);
+        group = names.groupIn(words, group);
     }
 }

@@ -49,9 +49,7 @@ final class SubjectNames {
         if (category.isPresent()) {
             return category;
         }
-        Optional<String> known = lexicon.subjects().keySet().stream()
-                .filter(rest::startsWith)
-                .max((a, b) -> Integer.compare(a.length(), b.length()));
+        Optional<String> known = lexicon.subjectAt(rest);
         if (known.isPresent()) {
             return Optional.of(mention(from, known.get().length(), Subject.of(known.get(), kind(known.get()))));
         }
@@ -80,14 +78,18 @@ final class SubjectNames {
         return new Mention(from, from + length, subject);
     }
 
-    /** The last group noun in a text, as in 区直部门. */
-    Optional<String> groupIn(String text) {
+    /**
+     * The last group noun in a text, as in 区直部门; {@code before} where there is none, or where there is only a vaguer
+     * word for it, as 单位 after 区直单位.
+     */
+    String groupIn(String text, String before) {
         Matcher matcher = GROUP.matcher(text);
-        String found = null;
+        String found = before;
         while (matcher.find()) {
-            found = matcher.group();
+            String group = matcher.group().startsWith("各") ? matcher.group().substring(1) : matcher.group();
+            found = found.endsWith(group) ? found : group;
         }
-        return Optional.ofNullable(found).map(group -> group.startsWith("各") ? group.substring(1) : group);
+        return found;
     }
 
     /**

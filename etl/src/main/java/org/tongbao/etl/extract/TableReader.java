@@ -63,7 +63,7 @@ final class TableReader {
         if (subjectColumn < 0) {
             return;
         }
-        String group = names.groupIn(caption.toString()).orElse("");
+        String group = names.groupIn(caption.toString(), "");
         List<Figures> columns = columns(headers, subjectColumn, caption.toString());
         for (int r = body; r < rows.size(); r++) {
             readRow(number, r, rows.get(r), subjectColumn, columns, group);

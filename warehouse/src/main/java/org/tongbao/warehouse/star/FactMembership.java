@@ -37,9 +37,11 @@ public final class FactMembership {
                             "界限",
                             "what being listed says: >=50, <50, ==0, >0; null for honour boards and the like"),
                     of(12, "subject_text", STRING, "原单位名", "the subject as printed"),
-                    of(13, "start_offset", INT, "起点", "first character in document_text.text, from 0, in UTF-16 units"),
+                    of(13, "start_offset", INT, "起点", "first character of the quote in document_text.text, from 0, in UTF-16 units"),
                     of(14, "end_offset", INT, "终点", "character after the last"),
-                    of(15, "quote", STRING, "原句", "the clause or row that it was printed in")));
+                    of(15, "quote", STRING, "原句", "the clause or row that it was printed in"),
+                    of(16, "token_start", INT, "原数起点", "first character of the token itself"),
+                    of(17, "token_end", INT, "原数终点", "character after the last of the token")));
 
     private FactMembership() {}
 }

@@ -71,9 +71,11 @@ public final class FactStatement {
                     nullable(22, "table_number", INT, "表序", "table in the document, from 1; null in prose"),
                     nullable(23, "row_number", INT, "行号", "row in the table, from 1"),
                     nullable(24, "column_number", INT, "列号", "column in the table, from 1"),
-                    of(25, "start_offset", INT, "起点", "first character in document_text.text, from 0, in UTF-16 units"),
+                    of(25, "start_offset", INT, "起点", "first character of the quote in document_text.text, from 0, in UTF-16 units"),
                     of(26, "end_offset", INT, "终点", "character after the last"),
-                    of(27, "quote", STRING, "原句", "the clause or row that it was printed in")));
+                    of(27, "quote", STRING, "原句", "the clause or row that it was printed in"),
+                    of(28, "token_start", INT, "原数起点", "first character of the token itself"),
+                    of(29, "token_end", INT, "原数终点", "character after the last of the token")));
 
     private FactStatement() {}
 }

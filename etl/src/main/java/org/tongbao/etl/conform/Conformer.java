@@ -1,0 +1,271 @@
+package org.tongbao.etl.conform;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongbao.etl.extract.Extraction;
+import org.tongbao.etl.extract.Measure;
+import org.tongbao.etl.extract.Observation;
+import org.tongbao.etl.extract.SubjectKind;
+import org.tongbao.etl.read.Document;
+import org.tongbao.etl.read.UnreadableDocument;
+import org.tongbao.warehouse.star.DimReport;
+import org.tongbao.warehouse.star.DocumentText;
+import org.tongbao.warehouse.star.FactCommitment;
+import org.tongbao.warehouse.star.FactMembership;
+import org.tongbao.warehouse.star.FactStatement;
+import org.tongbao.warehouse.star.Keys;
+import org.tongbao.warehouse.star.StarRow;
+import org.tongbao.warehouse.star.Type;
+
+/** Turns one document's observations into rows of the star. */
+public final class Conformer {
+
+    private final Reference reference;
+
+    public Conformer(Reference reference) {
+        this.reference = reference;
+    }
+
+    /**
+     * One row of {@code dim_report} and of {@code document_text}, the document's statements, memberships and commitments,
+     * and rows of {@code dim_subject} and {@code dim_indicator} for names that the reference data doesn't list.
+     *
+     * @throws UnreadableDocument if the document names no county or no months
+     */
+    public List<StarRow> conform(Document document, Extraction extraction) throws UnreadableDocument {
+        Heading heading = Heading.of(extraction.observations());
+        String named = extraction.observations().stream()
+                .filter(o -> o.subjectKind() == SubjectKind.DOCUMENT)
+                .map(Observation::subject)
+                .findFirst()
+                .orElse("");
+        String head = heading.text("公文标题").orElse("") + heading.text("发文机关").orElse("");
+        Region region = reference.regions().find(named, head.isEmpty() ? firstLines(document) : head);
+        YearMonth end = extraction.observations().stream()
+                .filter(o -> o.measure() != Measure.META && o.measure() != Measure.TARGET && o.cumulative())
+                .map(Observation::periodEnd)
+                .filter(month -> month != null)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableDocument(noPeriodOrFigures(extraction)));
+        Batch batch = new Batch(document, region, YearMonth.of(end.getYear(), 1), end);
+        for (int i = 0; i < extraction.observations().size(); i++) {
+            batch.add(i, extraction.observations().get(i));
+        }
+        batch.report(heading, extraction);
+        return batch.rows();
+    }
+
+    private static String noPeriodOrFigures(Extraction extraction) {
+        boolean figures = extraction.observations().stream().anyMatch(o -> o.measure() != Measure.META);
+        return figures ? "看不出报告期：标题和正文里没有“2021年1-3月”这样的年月" : "没有读出任何数据：请确认这是一份带数字的通报";
+    }
+
+    private static String firstLines(Document document) {
+        return Heading.plain(document.text().substring(0, Math.min(300, document.text().length())));
+    }
+
+    /** The rows of one document as they gather. */
+    private final class Batch {
+        private final Document document;
+        private final Region region;
+        private final YearMonth start;
+        private final YearMonth end;
+        private final long reportKey;
+        private final List<StarRow> facts = new ArrayList<>();
+        private final Map<Long, StarRow> dimensions = new LinkedHashMap<>();
+        private int figures;
+
+        Batch(Document document, Region region, YearMonth start, YearMonth end) {
+            this.document = document;
+            this.region = region;
+            this.start = start;
+            this.end = end;
+            this.reportKey = Keys.of("report", document.contentHash());
+        }
+
+        List<StarRow> rows() {
+            List<StarRow> rows = new ArrayList<>(dimensions.values());
+            rows.addAll(facts);
+            return rows;
+        }
+
+        void add(int ordinal, Observation observation) {
+            SubjectVersion subject = subject(observation);
+            IndicatorCatalogue.Indicator indicator = indicator(observation);
+            long indicatorKey = indicator == null ? Keys.NONE : indicator.key();
+            if (observation.measure() == Measure.LIST_MEMBER) {
+                membership(ordinal, observation, subject, indicatorKey);
+                return;
+            }
+            long statementKey = Keys.of("statement", document.contentHash(), Integer.toString(ordinal));
+            statement(statementKey, ordinal, observation, subject, indicator);
+            if (observation.measure() == Measure.TARGET && observation.bound() != null && observation.bound().startsWith(">=")) {
+                commitment(statementKey, observation, subject, indicatorKey);
+            }
+        }
+
+        private SubjectVersion subject(Observation observation) {
+            boolean whole = switch (observation.subjectKind()) {
+                case WHOLE, DOCUMENT, SECTOR -> true;
+                default -> false;
+            };
+            LocalDate day = observation.periodEnd() == null || observation.periodEnd().isAfter(end)
+                    ? end.atEndOfMonth()
+                    : observation.periodEnd().atEndOfMonth();
+            SubjectVersion subject = whole
+                    ? Roster.whole(region)
+                    : reference.roster().resolve(region, observation.subject(), observation.subjectKind(), day);
+            if (!subject.listed() || subject.kind() == SubjectKind.WHOLE) {
+                dimensions.putIfAbsent(subject.key(), subject.row());
+            }
+            return subject;
+        }
+
+        private IndicatorCatalogue.Indicator indicator(Observation observation) {
+            if (observation.measure() == Measure.META || observation.indicator().isEmpty()) {
+                return null;
+            }
+            IndicatorCatalogue.Indicator indicator = reference.indicators()
+                    .resolve(observation.indicator(), observation.unit(), decimals(observation));
+            if (!indicator.known()) {
+                dimensions.putIfAbsent(indicator.key(), indicator.row());
+            }
+            return indicator;
+        }
+
+        private void statement(
+                long key, int ordinal, Observation observation, SubjectVersion subject, IndicatorCatalogue.Indicator indicator) {
+            figures += observation.value() == null ? 0 : 1;
+            facts.add(place(StarRow.of(FactStatement.TABLE), observation)
+                    .with("statement_key", key)
+                    .with("report_key", reportKey)
+                    .with("content_hash", document.contentHash())
+                    .with("ordinal", ordinal)
+                    .with("region_key", region.key())
+                    .with("subject_key", subject.key())
+                    .with("subject_id", subject.id())
+                    .with("indicator_key", indicator == null ? Keys.NONE : indicator.key())
+                    .with("category_key", category(observation))
+                    .with("period_key", Periods.key(observation.periodStart(), observation.periodEnd()))
+                    .with("measure", observation.measure().code())
+                    .with("value", observation.value() == null ? null : exact(observation.value()))
+                    .with("unit", observation.unit())
+                    .with("standard_value", standard(observation, indicator))
+                    .with("status", observation.status().code())
+                    .with("cumulative", observation.cumulative())
+                    .with("bound", observation.bound())
+                    .with("token", observation.token().of(document.text()))
+                    .with("decimals", decimals(observation))
+                    .with("subject_text", observation.subject())
+                    .with("indicator_text", observation.indicator())
+                    .with("table_number", observation.cell() == null ? null : observation.cell().table())
+                    .with("row_number", observation.cell() == null ? null : observation.cell().row())
+                    .with("column_number", observation.cell() == null ? null : observation.cell().column())
+                    .build());
+        }
+
+        private long category(Observation observation) {
+            return reference.categories().key(observation.category());
+        }
+
+        /** Targets and actuals are in the indicator's unit; rates and the like in their own. */
+        private BigDecimal standard(Observation observation, IndicatorCatalogue.Indicator indicator) {
+            if (observation.value() == null) {
+                return null;
+            }
+            boolean amount = observation.measure() == Measure.TARGET || observation.measure() == Measure.ACTUAL;
+            return !amount || indicator == null
+                    ? exact(observation.value())
+                    : Units.convert(observation.value(), observation.unit(), indicator.unit()).map(this::exact).orElse(null);
+        }
+
+        private BigDecimal exact(BigDecimal value) {
+            return value.setScale(Type.SCALE, RoundingMode.HALF_UP);
+        }
+
+        private int decimals(Observation observation) {
+            return observation.value() == null ? 0 : Math.max(0, observation.value().scale());
+        }
+
+        private void membership(int ordinal, Observation observation, SubjectVersion subject, long indicatorKey) {
+            facts.add(place(StarRow.of(FactMembership.TABLE), observation)
+                    .with("membership_key", Keys.of("membership", document.contentHash(), Integer.toString(ordinal)))
+                    .with("report_key", reportKey)
+                    .with("content_hash", document.contentHash())
+                    .with("ordinal", ordinal)
+                    .with("region_key", region.key())
+                    .with("subject_key", subject.key())
+                    .with("subject_id", subject.id())
+                    .with("indicator_key", indicatorKey)
+                    .with("period_key", Periods.key(observation.periodStart(), observation.periodEnd()))
+                    .with("list_name", observation.category() == null ? "" : observation.category())
+                    .with("bound", observation.bound())
+                    .with("subject_text", observation.subject())
+                    .build());
+        }
+
+        private void commitment(long statementKey, Observation observation, SubjectVersion subject, long indicatorKey) {
+            facts.add(StarRow.of(FactCommitment.TABLE)
+                    .with("commitment_key", Keys.of("commitment", Long.toString(statementKey)))
+                    .with("statement_key", statementKey)
+                    .with("report_key", reportKey)
+                    .with("content_hash", document.contentHash())
+                    .with("region_key", region.key())
+                    .with("subject_key", subject.key())
+                    .with("subject_id", subject.id())
+                    .with("indicator_key", indicatorKey)
+                    .with("period_key", Periods.key(observation.periodStart(), observation.periodEnd()))
+                    .with("bound", observation.bound())
+                    .with("value", exact(observation.value()))
+                    .with("unit", observation.unit())
+                    .build());
+        }
+
+        private StarRow.Builder place(StarRow.Builder row, Observation observation) {
+            return row.with("start_offset", observation.span().start())
+                    .with("end_offset", observation.span().end())
+                    .with("quote", observation.quote())
+                    .with("token_start", observation.token().start())
+                    .with("token_end", observation.token().end());
+        }
+
+        void report(Heading heading, Extraction extraction) {
+            facts.add(StarRow.of(DocumentText.TABLE)
+                    .with("content_hash", document.contentHash())
+                    .with("report_key", reportKey)
+                    .with("text", document.text())
+                    .build());
+            facts.add(StarRow.of(DimReport.TABLE)
+                    .with("report_key", reportKey)
+                    .with("content_hash", document.contentHash())
+                    .with("region_key", region.key())
+                    .with("region_code", region.code())
+                    .with("topic", heading.topic())
+                    .with("document_number", heading.text("发文字号").orElse(null))
+                    .with("title", heading.text("公文标题").orElse(document.name()))
+                    .with("issuer", heading.text("发文机关").orElse(null))
+                    .with("issue_date", heading.issued().orElse(null))
+                    .with("cutoff_date", heading.cutoff(end).orElse(null))
+                    .with("period_key", Periods.key(start, end))
+                    .with("period_start", start.toString())
+                    .with("period_end", end.toString())
+                    .with("copies", heading.number("印数").orElse(null))
+                    .with("vintage", 1)
+                    .with("supersedes", null)
+                    .with("status", "current")
+                    .with("revision", heading.revision())
+                    .with("source_name", document.name())
+                    .with("form", document.form().code())
+                    .with("figures_taken", figures)
+                    .with("figures_ignored", extraction.ignored().size())
+                    .with("figures_unread", extraction.unread().size())
+                    .build());
+        }
+    }
+}

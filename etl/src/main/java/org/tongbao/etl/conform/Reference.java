@@ -1,0 +1,97 @@
+package org.tongbao.etl.conform;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import org.tongbao.etl.extract.Lexicon;
+import org.tongbao.warehouse.star.DimCategory;
+import org.tongbao.warehouse.star.DimIndicator;
+import org.tongbao.warehouse.star.DimPeriod;
+import org.tongbao.warehouse.star.DimRegion;
+import org.tongbao.warehouse.star.DimSubject;
+import org.tongbao.warehouse.star.StarRow;
+import org.tongbao.warehouse.star.SubjectAlias;
+import org.tongbao.warehouse.star.SubjectSuccession;
+import org.tongbao.warehouse.star.Table;
+
+/**
+ * The reference data: divisions, units, indicators, categories and the calendar. What comes with the product is
+ * extended by CSV tables of the same names in the data folder's {@code reference}.
+ */
+public final class Reference implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FOLDER = "reference";
+
+    private final Regions regions;
+    private final Roster roster;
+    private final IndicatorCatalogue indicators;
+    private final Categories categories;
+
+    private Reference(Regions regions, Roster roster, IndicatorCatalogue indicators, Categories categories) {
+        this.regions = regions;
+        this.roster = roster;
+        this.indicators = indicators;
+        this.categories = categories;
+    }
+
+    /**
+     * @param dataFolder the warehouse folder, or null for the product's own reference data alone
+     * @throws ReferenceException if an operator's table is not as it should be
+     */
+    public static Reference load(Path dataFolder) {
+        Path folder = dataFolder == null ? null : dataFolder.resolve(FOLDER);
+        Regions regions = Regions.load(folder);
+        return new Reference(regions, Roster.load(folder, regions), IndicatorCatalogue.load(folder), Categories.load(folder));
+    }
+
+    public Lexicon lexicon() {
+        return new Lexicon(indicators.spellings(), indicators.units(), categories.spellings(), roster.names());
+    }
+
+    /**
+     * All rows of one of the tables that are made of reference data.
+     *
+     * @throws IllegalArgumentException for any other table
+     */
+    public List<StarRow> rows(Table table) {
+        if (table == DimRegion.TABLE) {
+            return regions.all().stream().map(Region::row).toList();
+        }
+        if (table == DimSubject.TABLE) {
+            return roster.rows();
+        }
+        if (table == SubjectAlias.TABLE) {
+            return roster.aliasRows(regions);
+        }
+        if (table == SubjectSuccession.TABLE) {
+            return roster.successionRows(regions);
+        }
+        if (table == DimIndicator.TABLE) {
+            return indicators.rows();
+        }
+        if (table == DimCategory.TABLE) {
+            return categories.rows();
+        }
+        if (table == DimPeriod.TABLE) {
+            return Periods.rows();
+        }
+        throw new IllegalArgumentException(table.name() + " is not made of reference data");
+    }
+
+    Regions regions() {
+        return regions;
+    }
+
+    Roster roster() {
+        return roster;
+    }
+
+    IndicatorCatalogue indicators() {
+        return indicators;
+    }
+
+    Categories categories() {
+        return categories;
+    }
+}
