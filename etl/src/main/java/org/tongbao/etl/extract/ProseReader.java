@@ -49,10 +49,12 @@ final class ProseReader {
 
     private void read(NormalText paragraph, Clause clause) {
         String words = paragraph.text().substring(clause.start(), clause.end());
-        Optional<ListReader.PrintedList> list = lists.find(paragraph, clause, indicator, group);
+        String about = indicators.mentioned(words).orElse(indicator);
+        Optional<ListReader.PrintedList> list = lists.find(paragraph, clause, about, group);
         if (list.isPresent()) {
             group = list.get().group();
             listed = list.get().indicator();
+            indicator = about;
             lists.emit(paragraph, clause, list.get());
             return;
         }
@@ -89,9 +91,9 @@ final class ProseReader {
             return;
         }
         Measure measure = Wording.measure(label, quantity.unit(), trailing);
-        Optional<String> named = indicators.named(label, measure);
-        if (named.isPresent()) {
-            indicator = named.get();
+        boolean changedTo = ADJUSTED_TO.matcher(label).find();
+        if (!changedTo) {
+            indicator = indicators.named(label, measure).orElse(indicator);
         }
         if (QUOTED.matcher(text.substring(clause.start(), quantity.start())).find()) {
             out.figure(subject, indicators.quoted(trailing), Measure.COUNT, quantity.value(), quantity.unit(),
@@ -112,7 +114,7 @@ final class ProseReader {
             when = month.map(Collector::month).orElse(out.year());
         } else if (ADJUSTED.matcher(label).find() && ADJUSTED_TO.matcher(trailing).find()) {
             bound = "was";
-        } else if (ADJUSTED_TO.matcher(label).find()) {
+        } else if (changedTo) {
             measure = Measure.TARGET;
             when = out.year();
         }
@@ -181,5 +183,8 @@ final class ProseReader {
             return;
         }
         group = names.groupIn(words, group);
+        if (words.endsWith("方面")) {
+            listed = indicators.mentioned(words).orElse(listed);
+        }
     }
 }

@@ -51,7 +51,9 @@ final class SubjectNames {
         }
         Optional<String> known = lexicon.subjectAt(rest);
         if (known.isPresent()) {
-            return Optional.of(mention(from, known.get().length(), Subject.of(known.get(), kind(known.get()))));
+            SubjectKind kind = kind(known.get());
+            String name = kind == SubjectKind.TASK_FORCE ? fullName(known.get()) : known.get();
+            return Optional.of(mention(from, known.get().length(), Subject.of(name, kind)));
         }
         if (!regionName.isEmpty() && rest.startsWith(regionName)) {
             return Optional.of(mention(from, regionName.length(), whole()));
