@@ -1,0 +1,53 @@
+package org.tongbao.etl.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table made rectangular: a cell that spans several positions stands at each of them. */
+final class Grid {
+
+    private final List<List<TextBuilder.Cell>> rows = new ArrayList<>();
+
+    /** Puts a cell at the first free position of a row. */
+    void add(int row, TextBuilder.Cell cell, int rowSpan, int columnSpan) {
+        int column = 0;
+        while (at(row, column) != null) {
+            column++;
+        }
+        put(row, column, cell, rowSpan, columnSpan);
+    }
+
+    void put(int row, int column, TextBuilder.Cell cell, int rowSpan, int columnSpan) {
+        for (int r = row; r < row + rowSpan; r++) {
+            for (int c = column; c < column + columnSpan; c++) {
+                while (rows.size() <= r) {
+                    rows.add(new ArrayList<>());
+                }
+                List<TextBuilder.Cell> cells = rows.get(r);
+                while (cells.size() <= c) {
+                    cells.add(null);
+                }
+                cells.set(c, cell);
+            }
+        }
+    }
+
+    TextBuilder.Cell at(int row, int column) {
+        return row < rows.size() && column < rows.get(row).size() ? rows.get(row).get(column) : null;
+    }
+
+    /** All rows, as wide as the widest; positions never filled are empty cells of their own. */
+    List<List<TextBuilder.Cell>> rows() {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<List<TextBuilder.Cell>> filled = new ArrayList<>();
+        for (List<TextBuilder.Cell> row : rows) {
+            List<TextBuilder.Cell> cells = new ArrayList<>();
+            for (int c = 0; c < width; c++) {
+                TextBuilder.Cell cell = c < row.size() ? row.get(c) : null;
+                cells.add(cell == null ? new TextBuilder.Cell("") : cell);
+            }
+            filled.add(cells);
+        }
+        return filled;
+    }
+}
