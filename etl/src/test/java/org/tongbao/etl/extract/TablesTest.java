@@ -1,0 +1,83 @@
+package org.tongbao.etl.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.etl.read.DocumentReader;
+import org.tongbao.etl.read.UnreadableDocument;
+
+class TablesTest {
+
+    private static final String HEAD = "关于青岚区2021年1-3月份产业大招商工作完成情况的通报\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsRowsByTheirHeadersAndCaption() throws Exception {
+        List<Observation> cells = cells("""
+                附件1
+                2021年1-3月青岚区区直部门项目编制完成情况表
+                序号\t单位\t目标任务(个)\t累计完成(个)\t完成率(%)\t排名
+                1\t区工信局\t12\t3\t25.00\t1
+                2\t岚山公司\t8\t0\t0.00\t2
+                合计\t\t20\t3\t15.00\t
+                """);
+
+        assertThat(cells).map(TablesTest::shown).containsExactly(
+                "区工信局 department 项目编制 target 12个 reported 2021-12",
+                "区工信局 department 项目编制 actual 3个 reported 2021-03",
+                "区工信局 department 项目编制 rate 25.00% reported 2021-03",
+                "区工信局 department 项目编制 rank 1名 reported 2021-03",
+                "岚山公司 company 项目编制 target 8个 reported 2021-12",
+                "岚山公司 company 项目编制 actual 0个 zero 2021-03",
+                "岚山公司 company 项目编制 rate 0.00% zero 2021-03",
+                "岚山公司 company 项目编制 rank 2名 reported 2021-03",
+                "区直部门 group 项目编制 target 20个 reported 2021-12",
+                "区直部门 group 项目编制 actual 3个 reported 2021-03",
+                "区直部门 group 项目编制 rate 15.00% reported 2021-03",
+                "区直部门 group 项目编制 rank null名 blank 2021-03");
+        assertThat(cells.get(1).quote()).isEqualTo("1\t区工信局\t12\t3\t25.00\t1");
+        assertThat(cells.get(1).cell()).isEqualTo(new CellAddress(1, 2, 4));
+    }
+
+    @Test
+    void tellsTheWaysOfBeingMissingApart() throws Exception {
+        List<Observation> cells = cells("""
+                附件4 2021年1-3月青岚区乡镇招商引资目标任务完成情况表
+                | 序号 | 乡镇 | 年度目标任务（万元） | 累计到位资金（万元） |
+                |---|---|---|---|
+                | 1 | 云门镇 | 3,000 | 未报 |
+                | 2 | 石桥乡 | 无任务 | 120.50 |
+                | 3 | 河东街道 | 1000 | - |
+                | 4 | 柳湾镇 | 1000 |  |
+                """);
+
+        assertThat(cells).map(TablesTest::shown).containsExactly(
+                "云门镇 township 重点产业到位资金 target 3000万元 reported 2021-12",
+                "云门镇 township 重点产业到位资金 actual null万元 not_reported 2021-03",
+                "石桥乡 township 重点产业到位资金 target null万元 not_applicable 2021-12",
+                "石桥乡 township 重点产业到位资金 actual 120.50万元 reported 2021-03",
+                "河东街道 subdistrict 重点产业到位资金 target 1000万元 reported 2021-12",
+                "河东街道 subdistrict 重点产业到位资金 actual null万元 blank 2021-03",
+                "柳湾镇 township 重点产业到位资金 target 1000万元 reported 2021-12",
+                "柳湾镇 township 重点产业到位资金 actual null万元 blank 2021-03");
+    }
+
+    private List<Observation> cells(String tables) throws IOException, UnreadableDocument {
+        Path file = Files.writeString(folder.resolve("case.txt"), HEAD + tables);
+        Extraction extraction = new Extractor(TestLexicon.builtIn()).extract(new DocumentReader().read(file));
+        assertThat(extraction.unread()).isEmpty();
+        return extraction.observations().stream().filter(o -> o.cell() != null).toList();
+    }
+
+    private static String shown(Observation o) {
+        return o.subject() + " " + o.subjectKind().code() + " " + o.indicator() + " " + o.measure().code() + " "
+                + (o.value() == null ? "null" : o.value().toPlainString()) + o.unit() + " " + o.status().code() + " " + o.periodEnd();
+    }
+}
