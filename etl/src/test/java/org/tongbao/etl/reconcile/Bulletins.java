@@ -22,9 +22,16 @@ import org.tongbao.warehouse.star.Table;
 /** A region's history made of bulletins' texts, by way of reading, extracting and conforming. */
 final class Bulletins {
 
-    private final Reference reference = Reference.load(null);
-    private final List<StarRow> rows = new ArrayList<>(reference.rows(DimSubject.TABLE));
+    private final Reference reference;
+    private final List<StarRow> rows;
 
+    /** @param dataFolder with the operator's reference tables, or null for the product's own alone */
+    Bulletins(Path dataFolder) {
+        reference = Reference.load(dataFolder);
+        rows = new ArrayList<>(reference.rows(DimSubject.TABLE));
+    }
+
+    /** Adds a bulletin from a file. */
     Bulletins add(Path file) throws IOException, UnreadableDocument {
         Document document = new DocumentReader().read(file);
         rows.addAll(new Conformer(reference).conform(document, new Extractor(reference.lexicon()).extract(document)));

@@ -21,7 +21,7 @@ class RealBulletinFindingsTest {
         }
         assumeTrue(Files.isRegularFile(BULLETIN));
 
-        List<StarRow> findings = new Reconciler().findings(new Bulletins().add(BULLETIN).history());
+        List<StarRow> findings = new Reconciler().findings(new Bulletins(null).add(BULLETIN).history());
 
         assertThat(findings).map(f -> f.get("rule"))
                 .containsExactly("parts_exceed_whole", "count_conflict", "attachment_year", "demand_already_due");
