@@ -1,0 +1,146 @@
+package org.tongbao.etl.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.iceberg.OverwriteFiles;
+import org.apache.iceberg.expressions.Expression;
+import org.apache.iceberg.expressions.Expressions;
+import org.tongbao.warehouse.catalog.StarCatalog;
+import org.tongbao.warehouse.star.DimCategory;
+import org.tongbao.warehouse.star.DimIndicator;
+import org.tongbao.warehouse.star.DimPeriod;
+import org.tongbao.warehouse.star.DimRegion;
+import org.tongbao.warehouse.star.DimSubject;
+import org.tongbao.warehouse.star.FactCommitment;
+import org.tongbao.warehouse.star.FactMembership;
+import org.tongbao.warehouse.star.FactStatement;
+import org.tongbao.warehouse.star.StarRow;
+import org.tongbao.warehouse.star.SubjectAlias;
+import org.tongbao.warehouse.star.SubjectSuccession;
+import org.tongbao.warehouse.star.Table;
+
+/**
+ * The dimensions: what the reference data lists, and what bulletins speak of though it doesn't. A row is written only
+ * where it is new or differs.
+ */
+final class Dimensions {
+
+    static final List<Table> TABLES = List.of(
+            DimRegion.TABLE,
+            DimSubject.TABLE,
+            SubjectAlias.TABLE,
+            SubjectSuccession.TABLE,
+            DimIndicator.TABLE,
+            DimCategory.TABLE,
+            DimPeriod.TABLE);
+
+    private static final Map<Table, String> MET_IN_BULLETINS =
+            Map.of(DimSubject.TABLE, "subject_key", DimIndicator.TABLE, "indicator_key");
+
+    private final StarCatalog catalog;
+    private final String load;
+
+    Dimensions(StarCatalog catalog, String load) {
+        this.catalog = catalog;
+        this.load = load;
+    }
+
+    /**
+     * Adds what new documents speak of, the reference data being as it was.
+     *
+     * @return whether a row that was there before is another now
+     */
+    boolean add(Knowledge knowledge, List<StarRow> met) {
+        boolean isChanged = false;
+        for (Table table : MET_IN_BULLETINS.keySet()) {
+            Map<Object, StarRow> wanted = byKey(of(table, met));
+            knowledge.rows(table).forEach(row -> wanted.remove(row.get(table.key())));
+            if (wanted.isEmpty()) {
+                continue;
+            }
+            List<StarRow> present = IcebergRows.read(table, catalog.table(table), regions(table, wanted.values()));
+            List<StarRow> both = new ArrayList<>(wanted.values());
+            both.addAll(present);
+            Map<Object, StarRow> after = byKey(both);
+            knowledge.rows(table).forEach(row -> after.computeIfPresent(row.get(table.key()), (key, old) -> row));
+            isChanged |= !after.values().containsAll(present);
+            write(table, present, after.values());
+        }
+        return isChanged;
+    }
+
+    /** Brings all tables to the reference data; what bulletins speak of besides stays as long as a fact names it. */
+    void follow(Knowledge knowledge, List<StarRow> met) {
+        for (Table table : TABLES) {
+            List<StarRow> present = IcebergRows.read(table, catalog.table(table), Expressions.alwaysTrue());
+            Map<Object, StarRow> wanted = new LinkedHashMap<>();
+            if (MET_IN_BULLETINS.containsKey(table)) {
+                Set<Object> named = named(MET_IN_BULLETINS.get(table));
+                List<StarRow> others = new ArrayList<>(of(table, met));
+                present.stream().filter(row -> named.contains(row.get(table.key()))).forEach(others::add);
+                wanted.putAll(byKey(others));
+            }
+            wanted.putAll(byKey(knowledge.rows(table)));
+            write(table, present, wanted.values());
+        }
+    }
+
+    private static List<StarRow> of(Table table, List<StarRow> rows) {
+        return rows.stream().filter(row -> row.table().equals(table)).toList();
+    }
+
+    private Expression regions(Table table, Collection<StarRow> rows) {
+        return catalog.table(table).spec().isPartitioned()
+                ? IcebergRows.inRegions(rows.stream().map(Dimensions::region).collect(Collectors.toSet()))
+                : Expressions.alwaysTrue();
+    }
+
+    private Set<Object> named(String column) {
+        Set<Object> named = new HashSet<>();
+        for (Table facts : List.of(FactStatement.TABLE, FactMembership.TABLE, FactCommitment.TABLE)) {
+            org.apache.iceberg.Table iceberg = catalog.table(facts);
+            iceberg.refresh();
+            named.addAll(IcebergRows.values(iceberg, column));
+        }
+        return named;
+    }
+
+    /** Of two rows of one key the same is taken in whatever order they come. */
+    private static Map<Object, StarRow> byKey(Collection<StarRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.values().toString()))
+                .collect(Collectors.toMap(
+                        row -> row.get(row.table().key()), row -> row, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    private void write(Table table, List<StarRow> present, Collection<StarRow> wanted) {
+        Set<StarRow> before = new HashSet<>(present);
+        Set<StarRow> after = new HashSet<>(wanted);
+        if (before.equals(after)) {
+            return;
+        }
+        org.apache.iceberg.Table iceberg = catalog.table(table);
+        Expression replaced = Expressions.alwaysTrue();
+        if (iceberg.spec().isPartitioned()) {
+            Set<Long> regions = new HashSet<>();
+            before.stream().filter(row -> !after.contains(row)).forEach(row -> regions.add(region(row)));
+            after.stream().filter(row -> !before.contains(row)).forEach(row -> regions.add(region(row)));
+            after.removeIf(row -> !regions.contains(region(row)));
+            replaced = IcebergRows.inRegions(regions);
+        }
+        OverwriteFiles overwrite = iceberg.newOverwrite().overwriteByRowFilter(replaced);
+        IcebergRows.write(List.copyOf(after), iceberg).forEach(overwrite::addFile);
+        overwrite.set(Ledger.LOAD, load).commit();
+    }
+
+    private static Long region(StarRow row) {
+        return (Long) row.get("region_key");
+    }
+}

@@ -1,0 +1,175 @@
+package org.tongbao.etl.load;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.tongbao.etl.load.DocumentOutcome.Loaded;
+import org.tongbao.etl.load.DocumentOutcome.Refused;
+import org.tongbao.warehouse.catalog.StarCatalog;
+import org.tongbao.warehouse.release.Publisher;
+import org.tongbao.warehouse.star.DimReport;
+import org.tongbao.warehouse.star.FactStatement;
+import org.tongbao.warehouse.star.StarRow;
+import org.tongbao.warehouse.star.Table;
+
+/** One load, from what was found to what is published. */
+final class Load {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    private final LoadRequest request;
+    private final StarCatalog catalog;
+    private final Ledger ledger;
+    private final Knowledge knowledge;
+    private final Ledger.Completed id;
+    private final String rules;
+    private final Steps steps;
+
+    Load(
+            LoadRequest request,
+            StarCatalog catalog,
+            Ledger ledger,
+            Knowledge knowledge,
+            Ledger.Completed id,
+            String rules,
+            Steps steps) {
+        this.request = request;
+        this.catalog = catalog;
+        this.ledger = ledger;
+        this.knowledge = knowledge;
+        this.id = id;
+        this.rules = rules;
+        this.steps = steps;
+    }
+
+    /**
+     * @param isFollowing whether the dimensions are those of the present reference data
+     * @param isDerived whether the derived tables are what the present rules make of what is loaded
+     */
+    @SuppressWarnings("try")
+    LoadSummary run(Intake intake, boolean isFollowing, boolean isDerived, LoadProgress listener) {
+        List<SourceFile> fresh = intake.fresh();
+        if (fresh.isEmpty() && isFollowing && isDerived) {
+            listener.update(0, 0, 0, 0);
+            return new LoadSummary(intake.outcomes(Map.of()), 0, publish());
+        }
+        Originals originals = new Originals(request.dataDir().resolve("originals"));
+        fresh.forEach(originals::keep);
+        Stage.ORIGINALS_KEPT.reached();
+        SparkSession spark = SparkStart.session(request.dataDir(), request.master());
+        steps.done("start Spark");
+        ReadingCounters counters = ReadingCounters.in(spark.sparkContext());
+        Map<String, DocumentOutcome> outcomes = new HashMap<>();
+        try (ProgressTicker ticker = new ProgressTicker(listener, counters, fresh.size())) {
+            JavaRDD<Interpreted> documents = read(spark, fresh, counters);
+            List<Interpreted> outlines =
+                    documents.map(document -> document.without(PrintedTables.TABLES)).collect();
+            steps.done("read documents");
+            outlines.forEach(outline -> outcomes.put(outline.source().hash(), outcome(outline)));
+            List<Interpreted> taken = outlines.stream().filter(Interpreted::isTaken).toList();
+            if (!taken.isEmpty() || !isFollowing) {
+                appendPrinted(spark, documents, taken);
+                isDerived &= complete(taken, isFollowing);
+            }
+            if (!taken.isEmpty() || !isDerived) {
+                derive(spark, taken, isDerived, counters);
+            }
+            documents.unpersist(false);
+        }
+        return new LoadSummary(intake.outcomes(outcomes), counters.findings().value(), publish());
+    }
+
+    private JavaRDD<Interpreted> read(SparkSession spark, List<SourceFile> fresh, ReadingCounters counters) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        int slices = Math.max(1, Math.min(fresh.size(), 4 * context.defaultParallelism()));
+        return context.parallelize(fresh, slices)
+                .mapPartitions(new GuardedReading(knowledge.interpreter(), DEADLINE, counters))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+    }
+
+    private void appendPrinted(SparkSession spark, JavaRDD<Interpreted> documents, List<Interpreted> taken) {
+        PrintedTables printed = new PrintedTables(spark, id.load());
+        for (Table table : PrintedTables.TABLES) {
+            if (taken.stream().anyMatch(document -> document.count(table) > 0)) {
+                printed.append(documents, table);
+                steps.done("append " + table.name());
+            }
+            if (table.equals(FactStatement.TABLE)) {
+                Stage.STATEMENTS_WRITTEN.reached();
+            }
+        }
+        Stage.PRINTED_WRITTEN.reached();
+    }
+
+    /** @return whether the derived rows of other regions still stand */
+    private boolean complete(List<Interpreted> taken, boolean isFollowing) {
+        List<StarRow> met = new ArrayList<>();
+        for (Table table : Dimensions.TABLES) {
+            taken.forEach(document -> met.addAll(document.starRows(table)));
+        }
+        Dimensions dimensions = new Dimensions(catalog, id.load());
+        boolean isKept = isFollowing && !dimensions.add(knowledge, met);
+        if (!isFollowing) {
+            dimensions.follow(knowledge, met);
+        }
+        Stage.DIMENSIONS_WRITTEN.reached();
+        steps.done("write dimensions");
+        new ReportTable(catalog).complete(reports(taken), ledger, id);
+        Stage.REPORTS_WRITTEN.reached();
+        steps.done("write reports");
+        return isKept;
+    }
+
+    /** @param wasDerived whether only the regions of the new documents need it */
+    private void derive(SparkSession spark, List<Interpreted> taken, boolean wasDerived, ReadingCounters counters) {
+        Set<Long> regions = new HashSet<>();
+        Set<Long> reports = new HashSet<>();
+        for (StarRow report : reports(taken)) {
+            regions.add((Long) report.get("region_key"));
+            reports.add((Long) report.get("report_key"));
+        }
+        if (!wasDerived) {
+            regions.addAll(new ReportTable(catalog).regions());
+        }
+        String load = ledger.last().orElseThrow().load();
+        Map<String, String> stamp = Map.of(Ledger.LOAD, load, Ledger.RULES, rules);
+        Derivation derivation = new Derivation(spark, catalog, regions, !wasDerived, stamp);
+        derivation.progress();
+        Stage.PROGRESS_WRITTEN.reached();
+        steps.done("derive progress");
+        derivation.findings(new FindingCounter(reports, counters.findings()));
+        Stage.FINDINGS_WRITTEN.reached();
+        steps.done("derive findings");
+    }
+
+    private String publish() {
+        String release = new Publisher(request.dataDir()).publish(catalog).release().id();
+        Stage.RELEASE_PUBLISHED.reached();
+        steps.done("publish");
+        return release;
+    }
+
+    private static List<StarRow> reports(List<Interpreted> taken) {
+        return taken.stream()
+                .flatMap(document -> document.starRows(DimReport.TABLE).stream())
+                .toList();
+    }
+
+    private static DocumentOutcome outcome(Interpreted document) {
+        Path path = Path.of(document.source().path());
+        if (!document.isTaken()) {
+            return new Refused(path, document.refusal());
+        }
+        StarRow report = document.starRows(DimReport.TABLE).get(0);
+        return new Loaded(path, (String) report.get("title"), document.count(FactStatement.TABLE));
+    }
+}
