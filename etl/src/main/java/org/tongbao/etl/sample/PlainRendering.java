@@ -1,0 +1,54 @@
+package org.tongbao.etl.sample;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Text: in UTF-8 with tabs in its tables and page marks in its sentences, or in GB18030 with upright bars. */
+final class PlainRendering implements Rendering {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int LONG = 150;
+
+    private final boolean gb18030;
+
+    PlainRendering(boolean gb18030) {
+        this.gb18030 = gb18030;
+    }
+
+    @Override
+    public String extension() {
+        return gb18030 ? ".gb.txt" : ".txt";
+    }
+
+    @Override
+    public byte[] render(Draft draft) {
+        StringBuilder text = new StringBuilder();
+        int page = 1;
+        for (Draft.Block block : draft.blocks()) {
+            if (block instanceof Draft.Line line) {
+                boolean turns = !gb18030 && line.text().length() > LONG;
+                text.append(turns ? turned(line.text(), ++page) : line.text()).append('\n');
+            } else if (block instanceof Draft.Sheet sheet) {
+                text.append(sheet.attachment()).append('\n').append(sheet.caption()).append('\n');
+                row(text, sheet.header());
+                sheet.rows().forEach(row -> row(text, row));
+            }
+        }
+        return text.toString().getBytes(gb18030 ? GB18030 : StandardCharsets.UTF_8);
+    }
+
+    /** A page ends within the sentence, wherever a comma comes. */
+    private static String turned(String line, int page) {
+        int at = line.indexOf(',', line.length() / 2);
+        return at < 0 ? line : line.substring(0, at + 1) + "\n— " + page + " — " + line.substring(at + 1);
+    }
+
+    private void row(StringBuilder text, List<String> cells) {
+        if (gb18030) {
+            text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+        } else {
+            text.append(String.join("\t", cells)).append('\n');
+        }
+    }
+}

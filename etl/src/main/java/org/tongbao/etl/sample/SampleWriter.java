@@ -1,0 +1,156 @@
+package org.tongbao.etl.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a fictional series of bulletins: each month one, January and February together, in forms by turns, with what is
+ * planted in them, and the record of their truth. The same options always give the same bytes; files that are there
+ * already and equal are left alone.
+ *
+ * <p>Relations that hold wherever nothing is planted: the whole is the sum of all units; a task force is the sum of its
+ * departments; the three sectors are the whole; a rate is actual ÷ target; ranks follow rates; totals are the sums of
+ * their rows; counters don't fall within a year; lists and counts follow the tables; demands are met.
+ */
+public final class SampleWriter {
+
+    private static final List<Integer> MONTHS = List.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+
+    private final SampleOptions options;
+    private final List<Rendering> renderings = Rendering.inTurn();
+
+    public SampleWriter(SampleOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * @param folder gets {@code bulletins/<year>/…} and {@code truth/values.jsonl}, {@code truth/findings.jsonl}
+     * @param referenceFolder gets the reference tables that these bulletins need
+     * @throws UncheckedIOException if a file can't be written
+     */
+    public SampleTruth write(Path folder, Path referenceFolder) {
+        List<Path> files = new ArrayList<>();
+        List<TruthValue> values = new ArrayList<>();
+        List<TruthFinding> findings = new ArrayList<>();
+        List<District> districts = new ArrayList<>();
+        try {
+            for (int i = 0; i < options.regions(); i++) {
+                District district = District.of(i, options.firstYear());
+                districts.add(district);
+                for (Draft draft : drafts(district)) {
+                    Path file = folder.resolve("bulletins").resolve(Integer.toString(draft.month().getYear())).resolve(draft.file());
+                    Rendering rendering = renderings.stream()
+                            .filter(r -> draft.file().endsWith(r.extension()))
+                            .max((a, b) -> Integer.compare(a.extension().length(), b.extension().length()))
+                            .orElseThrow();
+                    put(file, rendering.render(draft));
+                    files.add(file);
+                    values.addAll(draft.values());
+                    findings.addAll(draft.findings());
+                }
+            }
+            SampleTruth truth = new SampleTruth(files, values, findings);
+            TruthFiles.write(folder.resolve("truth"), truth);
+            ReferenceTables.write(referenceFolder, districts, options.firstYear());
+            return truth;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Draft> drafts(District district) {
+        Simulation simulation = new Simulation(district, options.firstYear());
+        List<Draft> drafts = new ArrayList<>();
+        int issue = 0;
+        for (int year = 0; year < options.years(); year++) {
+            int serial = 5;
+            for (int m : MONTHS) {
+                if (Plant.MISSING.isAt(year, m)) {
+                    continue;
+                }
+                YearMonth month = YearMonth.of(options.firstYear() + year, m);
+                serial += 3;
+                boolean reissued = Plant.REISSUED.isAt(year, m);
+                drafts.add(draft(simulation, district, month, serial, false, issue++));
+                if (reissued) {
+                    drafts.add(draft(simulation, district, month, ++serial, true, issue++));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private Draft draft(Simulation simulation, District district, YearMonth month, int serial, boolean corrected, int issue) {
+        int year = month.getYear() - options.firstYear();
+        Situation now = new Situation(
+                district, month, year, standings(simulation, month, year, corrected), simulation.counts(month),
+                lastYear(simulation, month, year), nextMonth(simulation, month, year), serial, corrected);
+        Rendering rendering = renderings.get(issue % renderings.size());
+        String file = district.code() + "-" + month + (corrected ? "-更正" : "") + rendering.extension();
+        Draft draft = new Draft(file, month, issue % 2 == 1);
+        new Prose(now, draft).write();
+        new Attachments(now, draft).write();
+        plantedInFigures(now, draft);
+        return draft;
+    }
+
+    /** The true standings, but for what is planted in the figures themselves. */
+    private static List<Standing> standings(Simulation simulation, YearMonth month, int year, boolean corrected) {
+        List<Standing> before = month.getMonthValue() > 2 ? simulation.at(month.minusMonths(1)) : List.of();
+        return simulation.at(month).stream()
+                .map(s -> {
+                    if (Plant.CUMULATIVE_FALLS.isAt(year, month.getMonthValue()) && s.office().name().equals("石桥镇")) {
+                        return s.withFunds(of(before, s).funds() * 9 / 10);
+                    }
+                    if (Plant.REISSUED.isAt(year, month.getMonthValue()) && !corrected && s.office().name().equals("区住房建设局")) {
+                        return s.withFunds((s.funds() + of(before, s).funds()) / 2)
+                                .withProjects((s.projects() + of(before, s).projects()) / 2);
+                    }
+                    return s;
+                })
+                .toList();
+    }
+
+    private static Standing of(List<Standing> standings, Standing same) {
+        return standings.stream().filter(s -> s.office().equals(same.office())).findFirst().orElseThrow();
+    }
+
+    private static void plantedInFigures(Situation now, Draft draft) {
+        if (now.has(Plant.CUMULATIVE_FALLS)) {
+            draft.planted(Plant.CUMULATIVE_FALLS, "石桥镇累计到位资金比上月少一成");
+        }
+        if (now.has(Plant.TARGET_MOVED)) {
+            draft.planted(Plant.TARGET_MOVED, "区林草局项目编制目标比上月多 5 个，没有说明");
+        }
+    }
+
+    private static Optional<Long> lastYear(Simulation simulation, YearMonth month, int year) {
+        boolean issued = year > 0 && !Plant.MISSING.isAt(year - 1, month.getMonthValue());
+        return issued
+                ? Optional.of(Figures.funds(standings(simulation, month.minusYears(1), year - 1, true)))
+                : Optional.empty();
+    }
+
+    private static Optional<Long> nextMonth(Simulation simulation, YearMonth month, int year) {
+        int next = month.getMonthValue() + 1;
+        return next > 12 || Plant.MISSING.isAt(year, next)
+                ? Optional.empty()
+                : Optional.of(Figures.funds(standings(simulation, month.plusMonths(1), year, true))
+                        - Figures.funds(standings(simulation, month, year, true)));
+    }
+
+    static void put(Path file, byte[] bytes) throws IOException {
+        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+}

@@ -1,0 +1,24 @@
+package org.tongbao.etl.sample;
+
+/**
+ * Where one unit stands at the end of a month, cumulative from January.
+ *
+ * @param projectsTarget in 个
+ * @param projects in 个
+ * @param fundsTarget in 万元; 0 for a unit without a task
+ * @param funds in 万元
+ */
+record Standing(District.Office office, int projectsTarget, int projects, long fundsTarget, long funds) {
+
+    boolean hasFundsTask() {
+        return fundsTarget > 0;
+    }
+
+    Standing withFunds(long other) {
+        return new Standing(office, projectsTarget, projects, fundsTarget, other);
+    }
+
+    Standing withProjects(int other) {
+        return new Standing(office, projectsTarget, other, fundsTarget, funds);
+    }
+}
