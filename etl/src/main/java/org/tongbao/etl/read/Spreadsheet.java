@@ -2,9 +2,12 @@ package org.tongbao.etl.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -14,12 +17,12 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * Excel files, new and old. Cells are taken as they are displayed, so that printed decimals are kept; a row with one text
- * in it is a paragraph, runs of other rows are tables.
+ * Excel files, new and old, sheet after sheet, hidden ones too. Cells are taken as they are displayed, so that printed
+ * decimals are kept; of a formula the value it was saved with.
  */
 final class Spreadsheet {
 
-    private static final int WIDEST = 256;
+    private static final Pattern NAMELESS = Pattern.compile("(?:Sheet|工作表)\\s*\\d*", Pattern.CASE_INSENSITIVE);
 
     private Spreadsheet() {}
 
@@ -29,44 +32,39 @@ final class Spreadsheet {
             DataFormatter formatter = new DataFormatter(Locale.CHINA);
             formatter.setUseCachedValuesForFormulaCells(true);
             for (Sheet sheet : workbook) {
-                sheet(out, sheet, formatter);
+                NavigableMap<Integer, NavigableMap<Integer, TextBuilder.Cell>> cells = cells(sheet, formatter);
+                if (!cells.isEmpty() && !NAMELESS.matcher(sheet.getSheetName()).matches()) {
+                    out.paragraph(sheet.getSheetName());
+                }
+                SheetBlocks.write(cells, out);
             }
         }
         return Content.of(out);
     }
 
-    private static void sheet(TextBuilder out, Sheet sheet, DataFormatter formatter) {
-        Grid grid = new Grid();
+    /** The cells with text by row and column; a merged one at each of its positions that lies among them. */
+    private static NavigableMap<Integer, NavigableMap<Integer, TextBuilder.Cell>> cells(Sheet sheet, DataFormatter formatter) {
+        NavigableMap<Integer, NavigableMap<Integer, TextBuilder.Cell>> rows = new TreeMap<>();
+        TreeSet<Integer> columns = new TreeSet<>();
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (cell.getColumnIndex() < WIDEST) {
-                    grid.put(row.getRowNum(), cell.getColumnIndex(),
-                            new TextBuilder.Cell(formatter.formatCellValue(cell)), 1, 1);
+                String text = formatter.formatCellValue(cell);
+                if (!text.isBlank()) {
+                    rows.computeIfAbsent(row.getRowNum(), r -> new TreeMap<>())
+                            .put(cell.getColumnIndex(), new TextBuilder.Cell(text));
+                    columns.add(cell.getColumnIndex());
                 }
             }
         }
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
-            TextBuilder.Cell first = grid.at(merged.getFirstRow(), merged.getFirstColumn());
-            if (first != null && merged.getLastColumn() < WIDEST) {
-                grid.put(merged.getFirstRow(), merged.getFirstColumn(), first,
-                        merged.getLastRow() - merged.getFirstRow() + 1, merged.getLastColumn() - merged.getFirstColumn() + 1);
+            Map<Integer, TextBuilder.Cell> first = rows.get(merged.getFirstRow());
+            TextBuilder.Cell cell = first == null ? null : first.get(merged.getFirstColumn());
+            if (cell != null) {
+                rows.subMap(merged.getFirstRow(), true, merged.getLastRow(), true).values().forEach(row -> columns
+                        .subSet(merged.getFirstColumn(), true, merged.getLastColumn(), true)
+                        .forEach(column -> row.put(column, cell)));
             }
         }
-        List<List<TextBuilder.Cell>> table = new ArrayList<>();
-        for (List<TextBuilder.Cell> row : grid.rows()) {
-            List<TextBuilder.Cell> texts = row.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
-            if (texts.size() > 1) {
-                table.add(row);
-            } else {
-                flush(out, table);
-                texts.forEach(cell -> out.paragraph(cell.text()));
-            }
-        }
-        flush(out, table);
-    }
-
-    private static void flush(TextBuilder out, List<List<TextBuilder.Cell>> table) {
-        out.table(table);
-        table.clear();
+        return rows;
     }
 }

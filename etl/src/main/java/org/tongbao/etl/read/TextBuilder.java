@@ -13,9 +13,11 @@ final class TextBuilder {
 
     /** A cell of a table to be laid out. One that spans several positions is the same object at each. */
     static final class Cell {
+        private final String lines;
         private final String text;
 
         Cell(String text) {
+            this.lines = text;
             this.text = text.replaceAll("[\\s\\u00a0]+", " ").strip();
         }
 
@@ -35,8 +37,13 @@ final class TextBuilder {
         }
     }
 
-    /** Rows without any text are left out; a table without rows leaves nothing. */
+    /** Rows without any text are left out. A single row or column is a frame around paragraphs, not a table. */
     void table(List<List<Cell>> grid) {
+        long filled = grid.stream().filter(row -> !row.stream().allMatch(Cell::isEmpty)).count();
+        if (filled < 2 || grid.get(0).size() < 2) {
+            grid.stream().flatMap(List::stream).distinct().forEach(cell -> paragraph(cell.lines));
+            return;
+        }
         int tableStart = text.length();
         List<DocumentTable.Row> rows = new ArrayList<>();
         Map<Cell, Span> placed = new IdentityHashMap<>();
@@ -45,14 +52,14 @@ final class TextBuilder {
                 continue;
             }
             int rowStart = text.length();
+            boolean first = true;
             List<Span> spans = new ArrayList<>();
-            for (int c = 0; c < row.size(); c++) {
-                Cell cell = row.get(c);
-                boolean repeated = placed.containsKey(cell);
-                if (!repeated) {
-                    if (text.length() > rowStart) {
+            for (Cell cell : row) {
+                if (!placed.containsKey(cell)) {
+                    if (!first) {
                         text.append('\t');
                     }
+                    first = false;
                     placed.put(cell, new Span(text.length(), text.length() + cell.text.length()));
                     text.append(cell.text);
                 }
@@ -61,9 +68,7 @@ final class TextBuilder {
             rows.add(new DocumentTable.Row(new Span(rowStart, text.length()), spans));
             text.append('\n');
         }
-        if (!rows.isEmpty()) {
-            tables.add(new DocumentTable(new Span(tableStart, text.length() - 1), rows));
-        }
+        tables.add(new DocumentTable(new Span(tableStart, text.length() - 1), rows));
     }
 
     String text() {
