@@ -1,0 +1,72 @@
+package org.tongbao.api.problems;
+
+import java.net.URI;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.tongbao.warehouse.engine.EngineException;
+import org.tongbao.warehouse.release.ReleaseException;
+
+/** Makes every error a problem detail. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(Problem problem) {
+        return answer(problem.kind(), problem.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> damaged(ReleaseException e) {
+        return answer(Problem.Kind.RELEASE_DAMAGED, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException e) {
+        return answer(Problem.Kind.BAD_PARAMETER, "缺少参数 " + e.getParameterName());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mismatch(MethodArgumentTypeMismatchException e) {
+        return answer(Problem.Kind.BAD_PARAMETER, "参数 " + e.getName() + " 的值“" + e.getValue() + "”不对");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> nowhere(NoResourceFoundException e) {
+        return answer(Problem.Kind.NOT_FOUND, "没有这个地址：/" + e.getResourcePath());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException e) {
+        return answer(Problem.Kind.NOT_ALLOWED, "这个地址不支持 " + e.getMethod());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> query(EngineException e) {
+        LOG.error("query failed", e);
+        return answer(Problem.Kind.FAILED, "查询没有成功，详情在服务器日志里");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> anything(Exception e) {
+        LOG.error("request failed", e);
+        return answer(Problem.Kind.FAILED, "请求没有完成，详情在服务器日志里");
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(Problem.Kind kind, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(kind.status(), detail);
+        problem.setType(URI.create("urn:tongbao:problem:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        problem.setTitle(kind.title());
+        return ResponseEntity.status(kind.status()).body(problem);
+    }
+}

@@ -1,0 +1,2 @@
+/** The runnable application: the API with the pages, on this machine only. */
+package org.tongbao.web;
