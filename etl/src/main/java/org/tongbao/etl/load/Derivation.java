@@ -3,6 +3,7 @@ package org.tongbao.etl.load;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.iceberg.expressions.Expressions;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,13 +22,11 @@ import org.tongbao.warehouse.star.FactMembership;
 import org.tongbao.warehouse.star.FactProgress;
 import org.tongbao.warehouse.star.FactStatement;
 import org.tongbao.warehouse.star.Keys;
+import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.Table;
 
 /** Computes fact_progress and fact_finding anew for some regions, from what was printed there in all years. */
 final class Derivation {
-
-    private static final List<Table> INPUTS = List.of(
-            DimReport.TABLE, DimSubject.TABLE, DimIndicator.TABLE, FactStatement.TABLE, FactMembership.TABLE);
 
     private final SparkSession spark;
     private final StarCatalog catalog;
@@ -50,11 +49,15 @@ final class Derivation {
 
     void progress() {
         spark.udf().register("star_key", (UDF1<String, Long>) Keys::of, DataTypes.LongType);
-        for (Table input : INPUTS) {
-            Dataset<Row> rows = spark.table(name(input));
-            boolean byRegion = catalog.table(input).spec().isPartitioned();
-            (byRegion && !all ? rows.where(inRegions()) : rows).createOrReplaceTempView(input.name());
+        for (Table facts : List.of(FactStatement.TABLE, FactMembership.TABLE)) {
+            Dataset<Row> rows = spark.table(name(facts));
+            (all ? rows : rows.where(inRegions())).createOrReplaceTempView(facts.name());
         }
+        for (Table dimension : List.of(DimSubject.TABLE, DimIndicator.TABLE)) {
+            List<Row> rows = rows(dimension).stream().map(SparkRows::row).toList();
+            spark.createDataFrame(rows, SparkRows.schema(dimension)).createOrReplaceTempView(dimension.name());
+        }
+        spark.createDataFrame(Bulletins.of(rows(DimReport.TABLE)), Bulletins.SCHEMA).createOrReplaceTempView("bulletin");
         Dataset<Row> progress = null;
         for (Map.Entry<String, String> rule : ProgressRules.statements().entrySet()) {
             progress = spark.sql(rule.getValue());
@@ -86,6 +89,13 @@ final class Derivation {
         } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
             throw new IllegalStateException("the catalog makes all tables when it is opened", e);
         }
+    }
+
+    private List<StarRow> rows(Table table) {
+        org.apache.iceberg.Table iceberg = catalog.table(table);
+        iceberg.refresh();
+        boolean some = !all && iceberg.spec().isPartitioned();
+        return IcebergRows.read(table, iceberg, some ? IcebergRows.inRegions(regions) : Expressions.alwaysTrue());
     }
 
     private Column inRegions() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -25,6 +26,7 @@ import org.tongbao.warehouse.star.Table;
 final class Load {
 
     private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final int FEW = 50;
 
     private final LoadRequest request;
     private final StarCatalog catalog;
@@ -62,10 +64,12 @@ final class Load {
             listener.update(0, 0, 0, 0);
             return new LoadSummary(intake.outcomes(Map.of()), 0, publish());
         }
+        Beside.Task engine = Beside.run(Publisher::prepare);
         Originals originals = new Originals(request.dataDir().resolve("originals"));
         fresh.forEach(originals::keep);
         Stage.ORIGINALS_KEPT.reached();
-        SparkSession spark = SparkStart.session(request.dataDir(), request.master());
+        SparkSession spark = SparkStart.session(request.dataDir(), request.master(), isLittle(fresh, isDerived));
+        engine.join();
         steps.done("start Spark");
         ReadingCounters counters = ReadingCounters.in(spark.sparkContext());
         Map<String, DocumentOutcome> outcomes = new HashMap<>();
@@ -77,8 +81,7 @@ final class Load {
             outlines.forEach(outline -> outcomes.put(outline.source().hash(), outcome(outline)));
             List<Interpreted> taken = outlines.stream().filter(Interpreted::isTaken).toList();
             if (!taken.isEmpty() || !isFollowing) {
-                appendPrinted(spark, documents, taken);
-                isDerived &= complete(taken, isFollowing);
+                isDerived &= write(spark, documents, taken, isFollowing);
             }
             if (!taken.isEmpty() || !isDerived) {
                 derive(spark, taken, isDerived, counters);
@@ -88,12 +91,31 @@ final class Load {
         return new LoadSummary(intake.outcomes(outcomes), counters.findings().value(), publish());
     }
 
+    private boolean isLittle(List<SourceFile> fresh, boolean isDerived) {
+        return fresh.size() <= FEW && (isDerived || new ReportTable(catalog).regions().size() <= FEW);
+    }
+
     private JavaRDD<Interpreted> read(SparkSession spark, List<SourceFile> fresh, ReadingCounters counters) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         int slices = Math.max(1, Math.min(fresh.size(), 4 * context.defaultParallelism()));
         return context.parallelize(fresh, slices)
                 .mapPartitions(new GuardedReading(knowledge.interpreter(), DEADLINE, counters))
                 .persist(StorageLevel.MEMORY_AND_DISK());
+    }
+
+    /** @return whether the derived rows of other regions still stand */
+    private boolean write(
+            SparkSession spark, JavaRDD<Interpreted> documents, List<Interpreted> taken, boolean isFollowing) {
+        AtomicBoolean isKept = new AtomicBoolean();
+        Beside.Task dimensions = Beside.run(() -> isKept.set(writeDimensions(taken, isFollowing)));
+        appendPrinted(spark, documents, taken);
+        dimensions.join();
+        Stage.DIMENSIONS_WRITTEN.reached();
+        steps.done("write dimensions");
+        new ReportTable(catalog).complete(reports(taken), ledger, id);
+        Stage.REPORTS_WRITTEN.reached();
+        steps.done("write reports");
+        return isKept.get();
     }
 
     private void appendPrinted(SparkSession spark, JavaRDD<Interpreted> documents, List<Interpreted> taken) {
@@ -110,23 +132,17 @@ final class Load {
         Stage.PRINTED_WRITTEN.reached();
     }
 
-    /** @return whether the derived rows of other regions still stand */
-    private boolean complete(List<Interpreted> taken, boolean isFollowing) {
+    private boolean writeDimensions(List<Interpreted> taken, boolean isFollowing) {
         List<StarRow> met = new ArrayList<>();
         for (Table table : Dimensions.TABLES) {
             taken.forEach(document -> met.addAll(document.starRows(table)));
         }
         Dimensions dimensions = new Dimensions(catalog, id.load());
-        boolean isKept = isFollowing && !dimensions.add(knowledge, met);
-        if (!isFollowing) {
-            dimensions.follow(knowledge, met);
+        if (isFollowing) {
+            return !dimensions.add(knowledge, met);
         }
-        Stage.DIMENSIONS_WRITTEN.reached();
-        steps.done("write dimensions");
-        new ReportTable(catalog).complete(reports(taken), ledger, id);
-        Stage.REPORTS_WRITTEN.reached();
-        steps.done("write reports");
-        return isKept;
+        dimensions.follow(knowledge, met);
+        return false;
     }
 
     /** @param wasDerived whether only the regions of the new documents need it */

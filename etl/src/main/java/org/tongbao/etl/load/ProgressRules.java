@@ -14,10 +14,10 @@ final class ProgressRules {
 
     /** The last one gives the rows. */
     private static final List<String> VIEWS =
-            List.of("bulletin", "cell", "silence", "line", "targeted", "fact_progress");
+            List.of("cell", "silence", "line", "targeted", "fact_progress");
 
     /** Computed once and kept: later ones read them several times. */
-    static final Set<String> USED_AGAIN = Set.of("bulletin", "cell");
+    static final Set<String> USED_AGAIN = Set.of("cell");
 
     private ProgressRules() {}
 

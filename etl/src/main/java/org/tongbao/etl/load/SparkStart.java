@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.tongbao.warehouse.catalog.CatalogSettings;
+import scala.Option;
 
 /** Spark as a load needs it: quiet, on this machine only unless told otherwise, and quick with little. */
 final class SparkStart {
@@ -13,8 +14,26 @@ final class SparkStart {
 
     private SparkStart() {}
 
-    /** The session of this process, with the catalog of this data folder in it; started if there is none yet. */
-    static SparkSession session(Path dataDir, String master) {
+    /**
+     * A session with the catalog of this data folder in it; Spark is started if it isn't running in this process.
+     *
+     * @param few whether there is so little to do that compiling queries to bytecode would take longer than it saves
+     */
+    static SparkSession session(Path dataDir, String master, boolean few) {
+        Option<SparkSession> running = SparkSession.getDefaultSession();
+        SparkSession session = (running.isDefined() ? running.get() : start(dataDir, master)).newSession();
+        session.conf().set("spark.sql.codegen.wholeStage", !few);
+        session.conf().set("spark.sql.codegen.factoryMode", few ? "NO_CODEGEN" : "FALLBACK");
+        session.conf().set(CATALOG, "org.apache.iceberg.spark.SparkCatalog");
+        session.conf().set(CATALOG + ".catalog-impl", CatalogSettings.CATALOG_CLASS);
+        session.conf().set(CATALOG + ".cache-enabled", "false");
+        for (Map.Entry<String, String> setting : CatalogSettings.of(dataDir).entrySet()) {
+            session.conf().set(CATALOG + "." + setting.getKey(), setting.getValue());
+        }
+        return session;
+    }
+
+    private static SparkSession start(Path dataDir, String master) {
         SparkConf conf = new SparkConf()
                 .setAppName("tongbao-load")
                 .setMaster(master)
@@ -23,18 +42,12 @@ final class SparkStart {
                 .set("spark.sql.shuffle.partitions", "2")
                 .set("spark.sql.adaptive.enabled", "false")
                 .set("spark.sql.ansi.enabled", "false")
+                .set("spark.sql.debug.maxToStringFields", "100")
+                .set("spark.sql.ui.explainMode", "simple")
                 .set("spark.sql.warehouse.dir", dataDir.resolve("warehouse").toString());
         if (master.startsWith("local")) {
             conf.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1");
         }
-        SparkSession started = SparkSession.builder().config(conf).getOrCreate();
-        SparkSession session = started.newSession();
-        session.conf().set(CATALOG, "org.apache.iceberg.spark.SparkCatalog");
-        session.conf().set(CATALOG + ".catalog-impl", CatalogSettings.CATALOG_CLASS);
-        session.conf().set(CATALOG + ".cache-enabled", "false");
-        for (Map.Entry<String, String> setting : CatalogSettings.of(dataDir).entrySet()) {
-            session.conf().set(CATALOG + "." + setting.getKey(), setting.getValue());
-        }
-        return session;
+        return SparkSession.builder().config(conf).getOrCreate();
     }
 }

@@ -27,6 +27,15 @@ final class DatabaseFile {
 
     private DatabaseFile() {}
 
+    static void startEngine() {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT json_object()");
+        } catch (SQLException e) {
+            throw new ReleaseException("无法启动 DuckDB：" + e.getMessage() + "。请检查临时目录是否可写、磁盘是否已满。", e);
+        }
+    }
+
     /** Writes all tables and views; rows of documents whose report is not there are left out. */
     static void write(Path file, String id, Instant published, List<TableFiles> tables, Views views)
             throws SQLException {

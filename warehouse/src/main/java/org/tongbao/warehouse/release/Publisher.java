@@ -38,6 +38,11 @@ public final class Publisher {
         this.views = views;
     }
 
+    /** Loads the database engine, which takes a while: to be called beside other work, by whoever is going to publish. */
+    public static void prepare() {
+        DatabaseFile.startEngine();
+    }
+
     /** @throws ReleaseException if it can't be made; what was served before still is */
     public Publication publish(StarCatalog catalog) {
         Map<String, Long> snapshots = catalog.snapshots();
