@@ -1,9 +1,9 @@
 package org.tongbao.warehouse.release;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -42,7 +42,7 @@ record Manifest(
             SELECT json_pretty(json_object('id', ?, 'published', ?, 'sha256', ?, 'bytes', ?::BIGINT,
                                            'rows', ?::JSON, 'snapshots', ?::JSON, 'views', ?))
             """;
-    private static final String OBJECT = "SELECT json_group_object(name, number) FROM (SELECT unnest(?::VARCHAR[]) AS"
+    private static final String OBJECT = "SELECT coalesce(json_group_object(name, number), json_object()) FROM (SELECT unnest(?::VARCHAR[]) AS"
             + " name, unnest(?::BIGINT[]) AS number)";
 
     Manifest {
