@@ -2,6 +2,7 @@ package org.tongbao.etl.sample;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -43,8 +44,8 @@ final class Attachments {
     private List<Row> projects(List<Standing> standings) {
         List<Row> rows = new ArrayList<>();
         for (Standing s : standings) {
-            boolean blank = now.has(Plant.BLANK_CELL) && s.office().name().equals("白塔镇");
-            rows.add(new Row(s, (long) s.projectsTarget(), "", blank ? null : (long) s.projects(), ""));
+            boolean missing = now.isSilent(s) || now.isBlank(s);
+            rows.add(new Row(s, (long) s.projectsTarget(), "", missing ? null : (long) s.projects(), now.isSilent(s) ? "未报" : ""));
         }
         return rows;
     }
@@ -70,8 +71,9 @@ final class Attachments {
                 ? List.of("序号", "单位", "目标任务(个)", "累计完成(个)", "完成率(%)", "排名")
                 : List.of("序号", "单位", "年度目标任务(万元)", "累计到位资金(万元)", "完成率(%)", "排名");
         List<BigDecimal> rates = new ArrayList<>(rows.stream().map(Row::rate).toList());
+        plantInRates(number, rows, rates);
         List<Integer> ranks = ranks(rates);
-        plantInRatesOrRanks(number, rows, rates, ranks);
+        plantInRanks(number, rows, ranks);
         List<List<String>> printed = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -93,12 +95,19 @@ final class Attachments {
         long target = rows.stream().filter(r -> r.target() != null).mapToLong(Row::target).sum();
         long actual = rows.stream().filter(r -> r.actual() != null).mapToLong(Row::actual).sum();
         if (now.has(Plant.TOTAL_ROW) && number == 3) {
-            out.planted(Plant.TOTAL_ROW, "附件3 合计应为 " + actual + "，多写 100");
-            actual += 100;
+            long wrong = misprinted(actual);
+            out.planted(Plant.TOTAL_ROW, "附件3 各行之和为 " + actual + " 万元，合计写成 " + wrong + " 万元");
+            actual = wrong;
         }
         Draft.About about = new Draft.About(group, "group", indicator);
         return List.of("", "合计", amount(about, "target", target, "", unit, number), amount(about, "actual", actual, "", unit, number),
                 cell(about, "rate", Figures.rate(actual, target), "%", number), cell(about, "rank", null, "名", number));
+    }
+
+    /** Another total of the departments, by which the whole in 亿元 would still be the same. */
+    private long misprinted(long actual) {
+        long whole = Figures.funds(now.standings());
+        return actual + (Figures.billions(whole + 40).equals(Figures.billions(whole)) ? 40 : -40);
     }
 
     private String amount(Draft.About about, String measure, Long value, String words, String unit, int table) {
@@ -122,20 +131,27 @@ final class Attachments {
         return new ArrayList<>(rates.stream().map(r -> r == null ? null : sorted.indexOf(r) + 1).toList());
     }
 
-    private void plantInRatesOrRanks(int table, List<Row> rows, List<BigDecimal> rates, List<Integer> ranks) {
+    private void plantInRates(int table, List<Row> rows, List<BigDecimal> rates) {
         if (now.has(Plant.RATE_MISMATCH) && table == 1) {
-            int first = ranks.indexOf(1);
+            int first = ranks(rates).indexOf(1);
+            BigDecimal wrong = rates.get(first).add(BigDecimal.valueOf(5));
             out.planted(Plant.RATE_MISMATCH,
-                    rows.get(first).standing().office().name() + "完成率应为 " + rates.get(first) + "%，多写 5 个百分点");
-            rates.set(first, rates.get(first).add(BigDecimal.valueOf(5)));
+                    "附件1 " + name(rows, first) + "完成率应为 " + rates.get(first) + "%，写成 " + wrong + "%");
+            rates.set(first, wrong);
         }
+    }
+
+    private void plantInRanks(int table, List<Row> rows, List<Integer> ranks) {
         if (now.has(Plant.RANK_MISMATCH) && table == 2) {
             int first = ranks.indexOf(1);
             int last = ranks.indexOf(ranks.stream().mapToInt(r -> r == null ? 0 : r).max().orElseThrow());
-            out.planted(Plant.RANK_MISMATCH, "附件2 头尾两家的名次写反了");
-            Integer swapped = ranks.get(first);
-            ranks.set(first, ranks.get(last));
-            ranks.set(last, swapped);
+            out.planted(Plant.RANK_MISMATCH,
+                    "附件2 " + name(rows, first) + "应排第 1，" + name(rows, last) + "应排第 " + ranks.get(last) + "，写反了");
+            Collections.swap(ranks, first, last);
         }
+    }
+
+    private static String name(List<Row> rows, int index) {
+        return rows.get(index).standing().office().name();
     }
 }

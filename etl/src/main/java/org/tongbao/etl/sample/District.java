@@ -4,12 +4,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A fictional district and its units. */
 record District(String code, String name, List<Office> offices) {
 
     static final String CITY = "岚州市";
     static final List<String> TASK_FORCES = List.of("新型工业专班", "城乡建设专班", "现代农业专班", "文旅康养专班", "商贸服务专班");
+
+    /** The units that something happens to, as {@link Plant} has it. */
+    static final String SILENT = "高岭乡";
+    static final String BLANK = "白塔镇";
+    static final String FALLING = "石桥镇";
+    static final String ADJUSTED = "云门镇";
+    static final String MOVED = "区林草局";
+    static final String CORRECTED = "区住房建设局";
+
+    /** What some bulletins call units for short in their sentences: by full name. */
+    static final Map<String, String> SHORT_NAMES =
+            new TreeMap<>(Map.of("区工业信息局", "区工信局", "区住房建设局", "区住建局", "区卫生健康局", "区卫健局"));
 
     private static final List<String> FIRST = List.of("青", "碧", "云", "松", "竹", "枫", "梧", "荷", "兰", "桂");
     private static final List<String> SECOND = List.of("岚", "溪", "麓", "汀", "陂", "岫", "泠", "湄", "渚");

@@ -4,8 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -13,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 /** Takes the time of writing out of an Office file, so that the same content is the same bytes. */
 final class OfficeZip {
 
-    private static final FileTime THEN = FileTime.from(Instant.parse("2022-01-01T00:00:00Z"));
+    /** Without a zone: the bytes are the same everywhere. */
+    private static final LocalDateTime THEN = LocalDateTime.of(2022, 1, 1, 0, 0);
 
     private OfficeZip() {}
 
@@ -22,7 +22,7 @@ final class OfficeZip {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(office)); ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry settled = new ZipEntry(entry.getName());
-                settled.setLastModifiedTime(THEN);
+                settled.setTimeLocal(THEN);
                 out.putNextEntry(settled);
                 byte[] content = in.readAllBytes();
                 out.write(entry.getName().equals("docProps/core.xml") ? withoutTimes(content) : content);

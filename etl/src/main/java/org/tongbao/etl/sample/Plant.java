@@ -5,7 +5,7 @@ package org.tongbao.etl.sample;
  * breaks one relation and leaves all others of its bulletin whole.
  */
 enum Plant {
-    /** A unit's completion rate in the table is not its actual ÷ target. */
+    /** The completion rate of the first in a table is not its actual ÷ target. */
     RATE_MISMATCH(0, 5),
     /** A township reports nothing: its cells say 未报. No contradiction. */
     NOT_REPORTED(0, 6),
@@ -15,7 +15,7 @@ enum Plant {
     SAID_TWICE(0, 11),
     /** How many departments are at zero is said twice, differently. */
     COUNT_CONFLICT(1, 3),
-    /** Ranks one and two of a table are exchanged. */
+    /** The first and the last rank of a table are exchanged. */
     RANK_MISMATCH(1, 6),
     /** There is no bulletin for this month. No contradiction. */
     MISSING(1, 7),
@@ -23,11 +23,11 @@ enum Plant {
     TARGET_ANNOUNCED(1, 8),
     /** Issued with wrong figures, then issued again with right ones. No contradiction. */
     REISSUED(1, 9),
-    /** A township's cumulative funds are below the month before. */
+    /** A township's cumulative funds are below the month before; sums and ranks follow the print. */
     CUMULATIVE_FALLS(1, 11),
     /** A cell is left blank. No contradiction. */
     BLANK_CELL(2, 3),
-    /** The list of attachments prints last year. */
+    /** The list of attachments prints last year; their tables do not. */
     ATTACHMENT_YEAR(2, 4),
     /** The total of a table is not the sum of its rows. */
     TOTAL_ROW(2, 7),

@@ -161,7 +161,10 @@ final class Prose {
         if (zero > 0 && !parts.isEmpty()) {
             parts.add("其余" + count("区直单位", zero, "==0") + "完成情况均为零");
         }
-        StringBuilder text = new StringBuilder("按单位划分:截止" + now.month().getMonthValue() + "月底,").append(String.join(";", parts)).append("。");
+        StringBuilder text = new StringBuilder("按单位划分:");
+        if (!parts.isEmpty()) {
+            text.append("截止").append(now.month().getMonthValue()).append("月底,").append(String.join(";", parts)).append("。");
+        }
         List<Standing> townships = now.townships().stream().filter(s -> !now.isSilent(s)).toList();
         Predicate<Standing> started = s -> s.funds() > 0;
         List<Standing> with = townships.stream().filter(started).toList();
@@ -223,9 +226,15 @@ final class Prose {
         if (exceeded > 0) {
             parts.add(count("区直部门", exceeded, ">100") + "区直部门已超额完成全年目标任务");
         }
-        if (zero > 0 && zeroTownships > 0) {
-            parts.add("但其余" + count("区直部门", zero, "==0") + "区直部门、" + count("乡镇", zeroTownships, "==0")
-                    + "乡镇完成情况依然为零");
+        List<String> atZero = new ArrayList<>();
+        if (zero > 0) {
+            atZero.add(count("区直部门", zero, "==0") + "区直部门");
+        }
+        if (zeroTownships > 0) {
+            atZero.add(count("乡镇", zeroTownships, "==0") + "乡镇");
+        }
+        if (!atZero.isEmpty()) {
+            parts.add((parts.isEmpty() ? "仍有" : "但其余") + String.join("、", atZero) + "完成情况依然为零");
         }
         out.line("(二)招商成效不均衡。各单位到位资金参差不齐" + (parts.isEmpty() ? "" : "," + String.join(",", parts)) + "。");
     }
@@ -233,9 +242,9 @@ final class Prose {
     private void demands() {
         StringBuilder text = new StringBuilder("四、下步工作要求 (一)强化开展外出招商。各有关单位要加强和企业的沟通对接。");
         if (now.has(Plant.TARGET_ANNOUNCED)) {
-            Standing changed = now.townships().stream().filter(s -> s.office().name().equals("云门镇")).findFirst().orElseThrow();
-            Draft.About about = new Draft.About("云门镇", "township", FUNDS);
-            text.append("经区政府同意,云门镇年度到位资金目标任务由")
+            Standing changed = now.townships().stream().filter(s -> s.office().name().equals(District.ADJUSTED)).findFirst().orElseThrow();
+            Draft.About about = new Draft.About(District.ADJUSTED, "township", FUNDS);
+            text.append("经区政府同意," + District.ADJUSTED + "年度到位资金目标任务由")
                     .append(out.bounded(about, "target", BigDecimal.valueOf(changed.fundsTarget() - 1500), "万元", "was"))
                     .append("调整为")
                     .append(out.figure(about, "target", changed.fundsTarget(), "万元"))

@@ -2,11 +2,9 @@ package org.tongbao.etl.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +20,9 @@ import java.util.Optional;
 public final class SampleWriter {
 
     private static final List<Integer> MONTHS = List.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+
+    /** December's bulletin is issued in January, the first of the new year's numbers. */
+    private static final int FIRST_SERIAL = 5;
 
     private final SampleOptions options;
     private final List<Rendering> renderings = Rendering.inTurn();
@@ -50,7 +51,7 @@ public final class SampleWriter {
                             .filter(r -> draft.file().endsWith(r.extension()))
                             .max((a, b) -> Integer.compare(a.extension().length(), b.extension().length()))
                             .orElseThrow();
-                    put(file, rendering.render(draft));
+                    SampleFiles.put(file, rendering.render(draft));
                     files.add(file);
                     values.addAll(draft.values());
                     findings.addAll(draft.findings());
@@ -69,14 +70,14 @@ public final class SampleWriter {
         Simulation simulation = new Simulation(district, options.firstYear());
         List<Draft> drafts = new ArrayList<>();
         int issue = 0;
+        int serial = FIRST_SERIAL;
         for (int year = 0; year < options.years(); year++) {
-            int serial = 5;
             for (int m : MONTHS) {
                 if (Plant.MISSING.isAt(year, m)) {
                     continue;
                 }
                 YearMonth month = YearMonth.of(options.firstYear() + year, m);
-                serial += 3;
+                serial = m == 12 ? FIRST_SERIAL : serial + 3;
                 boolean reissued = Plant.REISSUED.isAt(year, m);
                 drafts.add(draft(simulation, district, month, serial, false, issue++));
                 if (reissued) {
@@ -97,37 +98,47 @@ public final class SampleWriter {
         Draft draft = new Draft(file, month, issue % 2 == 1);
         new Prose(now, draft).write();
         new Attachments(now, draft).write();
-        plantedInFigures(now, draft);
+        plantedInFigures(now, simulation.at(month.minusMonths(1)), draft);
         return draft;
     }
 
-    /** The true standings, but for what is planted in the figures themselves. */
+    /** The true standings, but for what is planted in the figures themselves; a unit without a figure adds nothing. */
     private static List<Standing> standings(Simulation simulation, YearMonth month, int year, boolean corrected) {
         List<Standing> before = month.getMonthValue() > 2 ? simulation.at(month.minusMonths(1)) : List.of();
         return simulation.at(month).stream()
                 .map(s -> {
-                    if (Plant.CUMULATIVE_FALLS.isAt(year, month.getMonthValue()) && s.office().name().equals("石桥镇")) {
-                        return s.withFunds(of(before, s).funds() * 9 / 10);
+                    if (Plant.NOT_REPORTED.isAt(year, month.getMonthValue()) && s.office().name().equals(District.SILENT)) {
+                        return s.withFunds(0).withProjects(0);
                     }
-                    if (Plant.REISSUED.isAt(year, month.getMonthValue()) && !corrected && s.office().name().equals("区住房建设局")) {
-                        return s.withFunds((s.funds() + of(before, s).funds()) / 2)
-                                .withProjects((s.projects() + of(before, s).projects()) / 2);
+                    if (Plant.BLANK_CELL.isAt(year, month.getMonthValue()) && s.office().name().equals(District.BLANK)) {
+                        return s.withProjects(0);
+                    }
+                    if (Plant.CUMULATIVE_FALLS.isAt(year, month.getMonthValue()) && s.office().name().equals(District.FALLING)) {
+                        return s.withFunds(of(before, s.office().name()).funds() * 9 / 10);
+                    }
+                    if (Plant.REISSUED.isAt(year, month.getMonthValue()) && !corrected && s.office().name().equals(District.CORRECTED)) {
+                        return s.withFunds((s.funds() + of(before, s.office().name()).funds()) / 2)
+                                .withProjects((s.projects() + of(before, s.office().name()).projects()) / 2);
                     }
                     return s;
                 })
                 .toList();
     }
 
-    private static Standing of(List<Standing> standings, Standing same) {
-        return standings.stream().filter(s -> s.office().equals(same.office())).findFirst().orElseThrow();
+    private static Standing of(List<Standing> standings, String name) {
+        return standings.stream().filter(s -> s.office().name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static void plantedInFigures(Situation now, Draft draft) {
+    private static void plantedInFigures(Situation now, List<Standing> before, Draft draft) {
         if (now.has(Plant.CUMULATIVE_FALLS)) {
-            draft.planted(Plant.CUMULATIVE_FALLS, "石桥镇累计到位资金比上月少一成");
+            Standing fallen = of(now.standings(), District.FALLING);
+            draft.planted(Plant.CUMULATIVE_FALLS, District.FALLING + "累计到位资金上月 " + of(before, District.FALLING).funds()
+                    + " 万元，本月 " + fallen.funds() + " 万元");
         }
         if (now.has(Plant.TARGET_MOVED)) {
-            draft.planted(Plant.TARGET_MOVED, "区林草局项目编制目标比上月多 5 个，没有说明");
+            Standing moved = of(now.standings(), District.MOVED);
+            draft.planted(Plant.TARGET_MOVED, District.MOVED + "项目编制目标任务上月 " + of(before, District.MOVED).projectsTarget()
+                    + " 个，本月 " + moved.projectsTarget() + " 个，没有说明");
         }
     }
 
@@ -144,13 +155,5 @@ public final class SampleWriter {
                 ? Optional.empty()
                 : Optional.of(Figures.funds(standings(simulation, month.plusMonths(1), year, true))
                         - Figures.funds(standings(simulation, month, year, true)));
-    }
-
-    static void put(Path file, byte[] bytes) throws IOException {
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            return;
-        }
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
     }
 }

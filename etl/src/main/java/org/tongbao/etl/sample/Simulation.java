@@ -56,11 +56,11 @@ final class Simulation {
 
     /** Targets that were changed during the year. */
     private static Standing adjusted(Standing standing, String lineage, int year, int month) {
-        if (lineage.equals("云门镇") && year == 1 && Plant.TARGET_ANNOUNCED.isSince(year, month)) {
+        if (lineage.equals(District.ADJUSTED) && year == 1 && Plant.TARGET_ANNOUNCED.isSince(year, month)) {
             return new Standing(standing.office(), standing.projectsTarget(), standing.projects(),
                     standing.fundsTarget() + 1500, standing.funds());
         }
-        if (lineage.equals("区林草局") && year == 2 && Plant.TARGET_MOVED.isSince(year, month)) {
+        if (lineage.equals(District.MOVED) && year == 2 && Plant.TARGET_MOVED.isSince(year, month)) {
             return new Standing(standing.office(), standing.projectsTarget() + 5, standing.projects(),
                     standing.fundsTarget(), standing.funds());
         }

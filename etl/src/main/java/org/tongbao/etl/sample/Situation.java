@@ -40,9 +40,14 @@ record Situation(
         return standings.stream().filter(s -> taskForce.equals(s.office().taskForce())).toList();
     }
 
-    /** Whether a unit's funds are left out of the tables as 未报. */
+    /** Whether a unit reported nothing this month, so that its cells say 未报. */
     boolean isSilent(Standing standing) {
-        return has(Plant.NOT_REPORTED) && standing.office().name().equals("松坪乡");
+        return has(Plant.NOT_REPORTED) && standing.office().name().equals(District.SILENT);
+    }
+
+    /** Whether a unit's cell of projects is left blank. */
+    boolean isBlank(Standing standing) {
+        return has(Plant.BLANK_CELL) && standing.office().name().equals(District.BLANK);
     }
 
     String period() {

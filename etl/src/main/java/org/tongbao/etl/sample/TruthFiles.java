@@ -1,9 +1,7 @@
 package org.tongbao.etl.sample;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 /** The record of truth as JSON Lines. Its texts hold nothing that JSON must escape. */
 final class TruthFiles {
@@ -11,14 +9,12 @@ final class TruthFiles {
     private TruthFiles() {}
 
     static void write(Path folder, SampleTruth truth) throws IOException {
-        SampleWriter.put(folder.resolve("values.jsonl"), truth.values().stream()
-                .map(TruthFiles::json)
-                .collect(Collectors.joining("\n", "", "\n"))
-                .getBytes(StandardCharsets.UTF_8));
-        SampleWriter.put(folder.resolve("findings.jsonl"), truth.findings().stream()
-                .map(f -> "{\"file\":" + text(f.file()) + ",\"rule\":" + text(f.rule()) + ",\"explanation\":" + text(f.explanation()) + "}")
-                .collect(Collectors.joining("\n", "", "\n"))
-                .getBytes(StandardCharsets.UTF_8));
+        SampleFiles.putLines(folder.resolve("values.jsonl"), () -> truth.values().stream().map(TruthFiles::json).iterator());
+        SampleFiles.putLines(folder.resolve("findings.jsonl"), () -> truth.findings().stream().map(TruthFiles::json).iterator());
+    }
+
+    private static String json(TruthFinding f) {
+        return "{\"file\":" + text(f.file()) + ",\"rule\":" + text(f.rule()) + ",\"explanation\":" + text(f.explanation()) + "}";
     }
 
     private static String json(TruthValue v) {
