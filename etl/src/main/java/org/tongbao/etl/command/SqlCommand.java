@@ -2,13 +2,9 @@ package org.tongbao.etl.command;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.Callable;
-import org.tongbao.warehouse.gate.ReadOnlyConnection;
-import org.tongbao.warehouse.gate.SqlGate;
+import org.tongbao.warehouse.gate.GateException;
+import org.tongbao.warehouse.gate.PublishedSql;
 import org.tongbao.warehouse.gate.Verdict;
 import org.tongbao.warehouse.release.Release;
 import org.tongbao.warehouse.release.Releases;
@@ -32,22 +28,23 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Verdict verdict = SqlGate.judge(sql);
-        if (verdict instanceof Verdict.Refused refused) {
-            throw new CommandFailure(refused.reason());
-        }
         Release release = new Releases(shared.data)
                 .current()
                 .orElseThrow(() -> new CommandFailure("数据文件夹 " + shared.data + " 里还没有发布的数据。请先运行 ./tongbao load"));
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        try (Connection connection = ReadOnlyConnection.open(release);
-                Statement statement = connection.createStatement();
-                ResultSet results = statement.executeQuery(((Verdict.Accepted) verdict).sql())) {
-            format.print(results, out);
+        try (PublishedSql published = PublishedSql.open(release.database())) {
+            Verdict verdict = published.check(sql);
+            if (verdict instanceof Verdict.Refused refused) {
+                throw new CommandFailure(refused.reason());
+            }
+            published.query((Verdict.Accepted) verdict, results -> {
+                format.print(results, out);
+                return null;
+            });
             out.flush();
             return 0;
-        } catch (SQLException e) {
-            throw new CommandFailure("查询没有成功：" + e.getMessage().strip().lines().findFirst().orElse(""), e);
+        } catch (GateException e) {
+            throw new CommandFailure(e.getMessage().lines().findFirst().orElse(""), e);
         }
     }
 }

@@ -1,11 +1,21 @@
 package org.tongbao.warehouse.gate;
 
-/** What the gate makes of a text. */
+/** What the gate says of a query. */
 public sealed interface Verdict {
 
-    /** The text is one SELECT that may be asked. */
-    record Accepted(String sql) implements Verdict {}
+    /** A query that passed; only the gate makes one. */
+    final class Accepted implements Verdict {
+        private final String sql;
 
-    /** @param reason in Chinese, with the fix */
+        Accepted(String sql) {
+            this.sql = sql;
+        }
+
+        public String sql() {
+            return sql;
+        }
+    }
+
+    /** @param reason in Chinese: what is not allowed, and what is */
     record Refused(String reason) implements Verdict {}
 }

@@ -1,5 +1,5 @@
 /**
- * Lets one read-only question of a user's through to a release, and nothing else. It decides by DuckDB's own parse of the
- * text, before anything is prepared, and asks on a connection that can't reach files or change its settings.
+ * Foreign SQL: what is not a single SELECT over the published tables is refused before the engine prepares it, and what
+ * passes runs on a release that can only be read. It doesn't bound the memory or the time that a query takes.
  */
 package org.tongbao.warehouse.gate;

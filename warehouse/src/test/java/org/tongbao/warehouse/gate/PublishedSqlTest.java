@@ -1,0 +1,85 @@
+package org.tongbao.warehouse.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishedSqlTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path database;
+
+    @BeforeEach
+    void publish() throws Exception {
+        database = folder.resolve("r.duckdb");
+        try (Connection writer = DriverManager.getConnection("jdbc:duckdb:" + database);
+                Statement statement = writer.createStatement()) {
+            statement.execute("CREATE TABLE fact (id INTEGER, name VARCHAR)");
+            statement.execute("INSERT INTO fact VALUES (1, '云门镇'), (2, NULL)");
+            statement.execute("CREATE VIEW named AS SELECT * FROM fact WHERE name IS NOT NULL");
+        }
+    }
+
+    @Test
+    void answersWhatTheGateAccepts() {
+        try (PublishedSql sql = PublishedSql.open(database)) {
+            assertThat(sql.check("FROM elsewhere")).isInstanceOf(Verdict.Refused.class);
+            Verdict.Accepted accepted = (Verdict.Accepted) sql.check("SELECT name FROM named JOIN fact USING (id, name)");
+            List<String> names = sql.query(accepted, rows -> {
+                rows.next();
+                return List.of(rows.getString(1));
+            });
+            assertThat(names).containsExactly("云门镇");
+        }
+    }
+
+    @Test
+    void saysInTheEnginesWordsWhatFails() {
+        try (PublishedSql sql = PublishedSql.open(database)) {
+            Verdict.Accepted accepted = (Verdict.Accepted) sql.check("SELECT nam FROM fact");
+            assertThatThrownBy(() -> sql.query(accepted, rows -> null))
+                    .isInstanceOf(GateException.class)
+                    .hasMessageStartingWith("查询失败：")
+                    .hasMessageContaining("nam");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "SELECT * FROM read_blob('%1$s')", "SELECT * FROM read_duckdb('%1$s')", "SELECT * FROM read_text('/etc/hostname')",
+        "SELECT * FROM '/etc/hostname'", "SELECT * FROM glob('/etc/*')", "SET enable_external_access = true",
+        "SET disabled_filesystems = ''", "CREATE TABLE x AS SELECT 1", "INSERT INTO fact VALUES (3, 'x')", "DROP VIEW named",
+        "COPY (SELECT 1) TO '%1$s' (FORMAT csv, USE_TMP_FILE false)", "COPY (SELECT 1) TO '%1$s.wal' (USE_TMP_FILE false)",
+        "ATTACH '%1$s.db' AS other", "LOAD httpfs", "INSTALL httpfs", "EXPORT DATABASE '%1$s.d'",
+    })
+    void holdsEvenWithoutTheGate(String attack) throws Exception {
+        List<String> before = files();
+        byte[] bytes = Files.readAllBytes(database);
+        try (PublishedSql sql = PublishedSql.open(database)) {
+            Verdict.Accepted smuggled = new Verdict.Accepted(attack.formatted(database));
+            assertThatThrownBy(() -> sql.query(smuggled, rows -> rows.next())).isInstanceOf(GateException.class);
+        }
+        assertThat(files()).isEqualTo(before);
+        assertThat(Files.readAllBytes(database)).isEqualTo(bytes);
+    }
+
+    private List<String> files() throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+}
