@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.tongbao.etl.conform.ReferenceException;
 import org.tongbao.etl.load.LoadException;
 import org.tongbao.warehouse.release.ReleaseException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Runs a command: 0 when it did what it was asked, 1 when it could not, 2 when it was asked wrongly. */
 public final class CommandLineRun {
@@ -30,7 +33,7 @@ public final class CommandLineRun {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(new PrintStream(System.out, true, StandardCharsets.UTF_8), true));
         line.setParameterExceptionHandler((misuse, args) -> {
-            errors.println(firstLine(misuse.getMessage()) + "（用法见 ./tongbao --help）");
+            errors.println(inChinese(misuse) + "（用法见 ./tongbao --help）");
             return MISUSED;
         });
         line.setExecutionExceptionHandler((failure, command, result) -> {
@@ -44,6 +47,18 @@ public final class CommandLineRun {
             return MISUSED;
         }
         return line.execute(arguments);
+    }
+
+    private static String inChinese(CommandLine.ParameterException misuse) {
+        if (misuse instanceof CommandLine.MissingParameterException missing) {
+            return "缺少参数：" + missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining("、"));
+        }
+        if (misuse instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return "不认识的参数：" + String.join(" ", unmatched.getUnmatched());
+        }
+        return misuse.getArgSpec() instanceof OptionSpec option
+                ? "参数 " + option.longestName() + " 的值“" + misuse.getValue() + "”不对，应为 " + option.paramLabel()
+                : "参数不对：" + firstLine(misuse.getMessage());
     }
 
     private static String firstLine(String message) {

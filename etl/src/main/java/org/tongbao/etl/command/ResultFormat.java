@@ -54,8 +54,14 @@ enum ResultFormat {
             try {
                 CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n')
                         .setQuoteMode(QuoteMode.ALL_NON_NULL).get());
-                printer.printRecord(names(results));
-                printer.printRecords(results);
+                List<String> names = names(results);
+                printer.printRecord(names);
+                while (results.next()) {
+                    for (int c = 1; c <= names.size(); c++) {
+                        printer.print(results.getString(c));
+                    }
+                    printer.println();
+                }
                 printer.flush();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

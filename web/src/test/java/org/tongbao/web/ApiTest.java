@@ -1,0 +1,169 @@
+package org.tongbao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class ApiTest {
+
+    private static final String FUNDS = "/api/v1/series?region=990101&indicator=funds_in_place";
+
+    private static Server server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = Server.over(SampleWarehouse.folder());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyAnswerNamesTheReleaseItCameFrom() throws Exception {
+        String release = server.json("/api/v1/releases/current").get("id").asString();
+
+        for (String path : List.of("/api/v1/regions", FUNDS + "&from=2021-01&to=2021-12", "/api/v1/overview?region=990101",
+                "/api/v1/findings?region=990101", "/api/v1/periods?region=990101")) {
+            assertThat(server.json(path).get("release").asString()).as(path).isEqualTo(release);
+        }
+    }
+
+    @Test
+    void aSeriesHasAPointForEveryMonthAndNeverAZeroForAMissingOne() throws Exception {
+        JsonNode series = server.json(FUNDS + "&from=2020-01&to=2020-12").get("data");
+        JsonNode points = series.get("lines").get(0).get("points");
+
+        assertThat(series.get("unit").asString()).isEqualTo("亿元");
+        assertThat(points.size()).isEqualTo(12);
+        assertThat(points.get(0).get("status").asString()).isEqualTo("combined");
+        assertThat(points.get(6).get("status").asString()).isEqualTo("missing");
+        assertThat(points.get(6).get("cumulative").isNull()).isTrue();
+        assertThat(points.get(7).get("monthNote").asString()).isEqualTo("previous_missing");
+        assertThat(points.get(7).get("monthly").isNull()).isTrue();
+    }
+
+    @Test
+    void monthAndYearOverYearFollowFromTheCumulativeFigures() throws Exception {
+        JsonNode points = server.json(FUNDS + "&from=2019-01&to=2020-12").get("data").get("lines").get(0).get("points");
+        JsonNode march = points.get(14);
+
+        assertThat(march.get("month").asString()).isEqualTo("2020-03");
+        assertThat(march.get("monthly").decimalValue())
+                .isEqualByComparingTo(march.get("cumulative").decimalValue().subtract(points.get(13).get("cumulative").decimalValue()));
+        assertThat(march.get("lastYear").decimalValue()).isEqualByComparingTo(points.get(2).get("cumulative").decimalValue());
+        double growth = march.get("cumulative").asDouble() / march.get("lastYear").asDouble() * 100 - 100;
+        assertThat(march.get("yoy").asDouble()).isBetween(growth - 0.006, growth + 0.006);
+    }
+
+    @Test
+    void aMergedUnitIsComparedWithTheSumOfThoseItWasMergedFrom() throws Exception {
+        double merged = point("区商务和粮食局", "2021-03").get("lastYear").asDouble();
+        double sum = point("区商务局", "2020-03").get("cumulative").asDouble() + point("区粮食局", "2020-03").get("cumulative").asDouble();
+
+        assertThat(merged).isBetween(sum - 1e-9, sum + 1e-9);
+    }
+
+    private static JsonNode point(String subject, String month) throws Exception {
+        String name = URLEncoder.encode(subject, StandardCharsets.UTF_8);
+        return server.json(FUNDS + "&subject=" + name + "&from=" + month + "&to=" + month).get("data").get("lines").get(0)
+                .get("points").get(0);
+    }
+
+    @Test
+    void aRankingIsOrderedByRateAndListsThoseWithoutAFigureUnranked() throws Exception {
+        JsonNode places = server.json("/api/v1/ranking?region=990101&indicator=funds_in_place&period=2019-06&kind=township")
+                .get("data").get("ranking").get("places");
+
+        assertThat(places.size()).isEqualTo(12);
+        for (int i = 1; i < 11; i++) {
+            assertThat(places.get(i).get("rate").asDouble()).isLessThanOrEqualTo(places.get(i - 1).get("rate").asDouble());
+        }
+        assertThat(places.get(11).get("rank").isNull()).isTrue();
+        assertThat(places.get(11).get("status").asString()).isEqualTo("not_reported");
+    }
+
+    @Test
+    void aStatementIsTheFigureWhereItWasPrinted() throws Exception {
+        JsonNode point = point("青岚区", "2021-03");
+        JsonNode printed = server.json("/api/v1/statements/" + point.get("statement").asString()).get("data");
+        JsonNode document = printed.get("document");
+        String text = document.get("text").asString();
+
+        assertThat(text.substring(document.get("quoteStart").asInt(), document.get("quoteEnd").asInt()))
+                .isEqualTo(printed.get("quote").asString())
+                .contains("累计完成重点产业到位资金");
+        assertThat(text.substring(document.get("tokenStart").asInt(), document.get("tokenEnd").asInt()).strip())
+                .isEqualTo(point.get("cumulative").decimalValue().setScale(2).toPlainString());
+    }
+
+    @Test
+    void anOverviewHoldsHeadlinesAgainstTargetPaceAndLastYear() throws Exception {
+        JsonNode overview = server.json("/api/v1/overview?region=990101").get("data");
+
+        assertThat(overview.get("period").asString()).isEqualTo("2021-12");
+        for (JsonNode headline : overview.get("headlines")) {
+            double lead = headline.get("rate").asDouble() - overview.get("pace").asDouble();
+            assertThat(headline.get("lead").asDouble()).isBetween(lead - 0.006, lead + 0.006);
+            assertThat(headline.get("yoy").isNull()).isFalse();
+            assertThat(headline.get("kinds").propertyNames()).containsExactly("task_force", "department", "township");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {
+        "/api/v1/series?region=000000&indicator=funds_in_place&from=2021-01&to=2021-12 404 not-found",
+        "/api/v1/series?region=990101&indicator=nothing&from=2021-01&to=2021-12 404 not-found",
+        "/api/v1/series?region=990101&indicator=funds_in_place&from=2021&to=2021-12 400 bad-parameter",
+        "/api/v1/series?region=990101&indicator=funds_in_place&from=2021-12&to=2021-01 400 bad-parameter",
+        "/api/v1/series?region=990101 400 bad-parameter",
+        "/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-03&kind=planet 400 bad-parameter",
+        "/api/v1/overview?region=990101&period=2020-07 404 not-found",
+        "/api/v1/statements/12 404 not-found",
+        "/api/v1/statements/twelve 400 bad-parameter",
+        "/api/v1/nowhere 404 not-found",
+        "/nowhere.html 404 not-found",
+    })
+    void errorsAreProblemDetails(String path, int status, String type) throws Exception {
+        HttpResponse<String> response = server.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(t -> assertThat(t).startsWith("application/problem+json"));
+        assertThat(response.body()).contains("urn:tongbao:problem:" + type, "detail").doesNotContain("Exception", "at org.");
+    }
+
+    @Test
+    void nothingPublishedIsAProblemWithItsFix(@TempDir Path empty) throws Exception {
+        try (Server bare = Server.over(empty)) {
+            HttpResponse<String> response = bare.get("/api/v1/regions");
+
+            assertThat(response.statusCode()).isEqualTo(503);
+            assertThat(response.body()).contains("nothing-published", "./tongbao load");
+        }
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() throws Exception {
+        for (String path : List.of("/", "/main.js", "/api/v1/regions", "/api/v1/nowhere", "/vendor/echarts/echarts.min.js")) {
+            assertThat(server.get(path).headers().map()).as(path).containsKeys("content-security-policy", "x-content-type-options", "referrer-policy");
+        }
+    }
+
+    @Test
+    void openApiDescribesEveryQuestion() throws Exception {
+        assertThat(server.json("/api/v1/openapi.json").get("paths").propertyNames()).contains(
+                "/api/v1/series", "/api/v1/ranking", "/api/v1/overview", "/api/v1/statements/{key}", "/api/v1/findings");
+    }
+}

@@ -1,0 +1,53 @@
+package org.tongbao.web;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A data folder with the sample series loaded and published, by the etl in a process of its own: Spark and Spring never
+ * share a class path. Made once and kept in the build folder.
+ */
+final class SampleWarehouse {
+
+    private static final Path ETL = Path.of("..", "etl").toAbsolutePath().normalize();
+    private static final Path FOLDER = Path.of("target", "sample-warehouse").toAbsolutePath();
+
+    private SampleWarehouse() {}
+
+    static synchronized Path folder() throws IOException, InterruptedException {
+        Path data = FOLDER.resolve("data");
+        run(data, "sample", FOLDER.resolve("sample").toString());
+        run(data, "load", "--quiet", FOLDER.resolve("sample").resolve("bulletins").toString());
+        return data;
+    }
+
+    private static void run(Path data, String... command) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + ETL.resolve("jvm.options"), "-cp", classpath(),
+                "org.tongbao.etl.Main", "--data", data.toString()));
+        line.addAll(Arrays.asList(command));
+        Files.createDirectories(FOLDER);
+        Path log = FOLDER.resolve("etl.log");
+        Process process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the etl failed: " + Files.readString(log));
+        }
+    }
+
+    private static String classpath() throws IOException {
+        try (Stream<Path> jars = Files.list(ETL.resolve("target").resolve("lib"))) {
+            return Stream.concat(
+                            Stream.of(ETL.resolve("target").resolve("classes")),
+                            jars.sorted())
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+}
