@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,15 +22,25 @@ final class OfficeZip {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(office.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(office)); ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry settled = new ZipEntry(entry.getName());
-                settled.setTimeLocal(THEN);
-                out.putNextEntry(settled);
                 byte[] content = in.readAllBytes();
-                out.write(entry.getName().equals("docProps/core.xml") ? withoutTimes(content) : content);
-                out.closeEntry();
+                put(out, entry.getName(), entry.getName().equals("docProps/core.xml") ? withoutTimes(content) : content);
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** Stored, since compressors differ from one Java to the next. */
+    private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
+        ZipEntry settled = new ZipEntry(name);
+        settled.setTimeLocal(THEN);
+        settled.setMethod(ZipEntry.STORED);
+        settled.setSize(content.length);
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        settled.setCrc(sum.getValue());
+        out.putNextEntry(settled);
+        out.write(content);
+        out.closeEntry();
     }
 
     private static byte[] withoutTimes(byte[] xml) {

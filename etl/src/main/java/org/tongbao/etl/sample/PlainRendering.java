@@ -38,10 +38,22 @@ final class PlainRendering implements Rendering {
         return text.toString().getBytes(gb18030 ? GB18030 : StandardCharsets.UTF_8);
     }
 
-    /** A page ends within the sentence, wherever a comma comes. */
+    /** A page ends within the sentence: by turns behind a comma, or between any two characters that are no part of a figure. */
     private static String turned(String line, int page) {
-        int at = line.indexOf(',', line.length() / 2);
-        return at < 0 ? line : line.substring(0, at + 1) + "\n— " + page + " — " + line.substring(at + 1);
+        int middle = line.length() / 2;
+        if (page % 2 == 0) {
+            int comma = line.indexOf(',', middle);
+            return comma < 0 ? line : line.substring(0, comma + 1) + "\n— " + page + " — " + line.substring(comma + 1);
+        }
+        int at = middle;
+        while (at < line.length() && !(isHan(line.charAt(at - 1)) && isHan(line.charAt(at)))) {
+            at++;
+        }
+        return line.substring(0, at) + "\n— " + page + " — " + line.substring(at);
+    }
+
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private void row(StringBuilder text, List<String> cells) {

@@ -10,12 +10,23 @@ import java.util.Optional;
 
 /**
  * Writes a fictional series of bulletins: each month one, January and February together, in forms by turns, with what is
- * planted in them, and the record of their truth. The same options always give the same bytes; files that are there
- * already and equal are left alone.
+ * planted in them ({@link Plant}), and the record of their truth. The same options always give the same bytes; files that
+ * are there already and equal are left alone.
  *
- * <p>Relations that hold wherever nothing is planted: the whole is the sum of all units; a task force is the sum of its
- * departments; the three sectors are the whole; a rate is actual ÷ target; ranks follow rates; totals are the sums of
- * their rows; counters don't fall within a year; lists and counts follow the tables; demands are met.
+ * <p>Relations that hold wherever nothing is planted:
+ * <ul>
+ *   <li>a table's total is the sum of its rows, of targets and of actuals; a cell without a figure adds nothing;
+ *   <li>the whole in the prose is the sum of all units, and of the tables' totals: projects exactly, funds as 亿元 rounded
+ *       to two decimals from 万元; said twice, it is the same;
+ *   <li>a task force is the sum of its departments, in the same rounding; townships belong to none;
+ *   <li>the three sectors add up to the whole as printed;
+ *   <li>a rate is actual ÷ target before rounding, to two decimals; growth is on the same months of last year, and is
+ *       printed where there was such a bulletin;
+ *   <li>ranks follow the printed rates, equal rates share one, the next is left out; who has no rate has no rank;
+ *   <li>lists and counts of units follow tables 3 and 4; a unit without a figure or a task is in none;
+ *   <li>counters never fall from one bulletin in force to the next of the year; targets move only where it is said;
+ *   <li>what is demanded of a month is four fifths of what it brings, and is demanded before it ends.
+ * </ul>
  */
 public final class SampleWriter {
 
@@ -96,7 +107,7 @@ public final class SampleWriter {
         Rendering rendering = renderings.get(issue % renderings.size());
         String file = district.code() + "-" + month + (corrected ? "-更正" : "") + rendering.extension();
         Draft draft = new Draft(file, month, issue % 2 == 1);
-        new Prose(now, draft).write();
+        Prose.write(now, draft);
         new Attachments(now, draft).write();
         plantedInFigures(now, simulation.at(month.minusMonths(1)), draft);
         return draft;

@@ -10,6 +10,9 @@ import java.util.Random;
 /** Made-up figures of one district: the same for the same district and year, whatever else is asked for. */
 final class Simulation {
 
+    /** By how much a target is raised, in 万元. */
+    static final long ADJUSTMENT = 1500;
+
     private static final int[] SEASON = {6, 5, 9, 8, 8, 10, 7, 7, 9, 9, 10, 12};
 
     private final District district;
@@ -58,7 +61,7 @@ final class Simulation {
     private static Standing adjusted(Standing standing, String lineage, int year, int month) {
         if (lineage.equals(District.ADJUSTED) && year == 1 && Plant.TARGET_ANNOUNCED.isSince(year, month)) {
             return new Standing(standing.office(), standing.projectsTarget(), standing.projects(),
-                    standing.fundsTarget() + 1500, standing.funds());
+                    standing.fundsTarget() + ADJUSTMENT, standing.funds());
         }
         if (lineage.equals(District.MOVED) && year == 2 && Plant.TARGET_MOVED.isSince(year, month)) {
             return new Standing(standing.office(), standing.projectsTarget() + 5, standing.projects(),

@@ -1,5 +1,7 @@
 package org.tongbao.etl.sample;
 
+import java.math.BigDecimal;
+
 /**
  * Where one unit stands at the end of a month, cumulative from January.
  *
@@ -12,6 +14,15 @@ record Standing(District.Office office, int projectsTarget, int projects, long f
 
     boolean hasFundsTask() {
         return fundsTarget > 0;
+    }
+
+    /** Whether the completion rate of its funds, as printed, is so much or more. */
+    boolean reaches(int percent) {
+        return Figures.rate(funds, fundsTarget).compareTo(BigDecimal.valueOf(percent)) >= 0;
+    }
+
+    boolean exceeds(int percent) {
+        return Figures.rate(funds, fundsTarget).compareTo(BigDecimal.valueOf(percent)) > 0;
     }
 
     Standing withFunds(long other) {

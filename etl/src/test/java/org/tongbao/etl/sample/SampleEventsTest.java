@@ -140,6 +140,18 @@ class SampleEventsTest {
         }
     }
 
+    @Test
+    void everyWordingHasItsTurn() throws Exception {
+        StringBuilder all = new StringBuilder();
+        for (Path file : truth.bulletins()) {
+            all.append(BulletinText.of(file).replaceAll("\\s", ""));
+        }
+
+        assertThat(all).contains(
+                "我区完成项目编制", "全区累计完成项目编制", "我区已完成", "全年重点产业到位资金目标任务", "项目编制任务数", "占全年任务",
+                "到位资金完成目标任务50%以上", ",完成目标任务50%以上", "区住建局", "区住房建设局", "以上。", "不低于", "同比增长", "督查考核局办公室");
+    }
+
     private static WrittenBulletin month(String month) {
         return bulletins.stream().filter(b -> b.month().equals(month)).findFirst().orElseThrow();
     }
