@@ -7,6 +7,9 @@ const MUTED = '#8a96a3';
 const BLUE = '#1f5fa8';
 const FONT = '"Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif';
 
+// Below this width in pixels the months lose their 月.
+const NARROW = 520;
+
 export class TrendChart {
   constructor(element, onPoint) {
     this.element = element;
@@ -44,7 +47,7 @@ export class TrendChart {
       yAxis: {
         type: 'value', name: unit, nameTextStyle: { color: MUTED, align: 'right' }, min: 0, splitNumber: 4,
         max: ({ max }) => target ? Math.max(max, Number(target.target)) * 1.08 : null,
-        axisLabel: { color: MUTED, formatter: (value) => Number(value.toPrecision(3)).toLocaleString('zh-CN') },
+        axisLabel: { color: MUTED, showMaxLabel: false, formatter: (value) => Number(value.toPrecision(3)).toLocaleString('zh-CN') },
         splitLine: { lineStyle: { color: '#edf1f5' } },
       },
       series: [
@@ -69,8 +72,8 @@ export class TrendChart {
   }
 
   axisLabel(point, i, last) {
-    const month = `${i + 1}月`;
-    if (point.status === 'combined') return `${month}\n→2月`;
+    const month = this.element.clientWidth < NARROW ? String(i + 1) : `${i + 1}月`;
+    if (point.status === 'combined') return `${month}\n→2`;
     return point.status === 'missing' && i < last ? `${month}\n${t('missingShort')}` : month;
   }
 
