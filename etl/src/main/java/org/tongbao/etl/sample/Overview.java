@@ -57,7 +57,7 @@ final class Overview {
         String rate = out.figure(placed, "rate", Figures.rate(Figures.funds(all), Figures.fundsTarget(all)), "%");
         return switch (phrasing.turn(2)) {
             case 0 -> ",累计完成重点产业到位资金" + actual + ",占全年目标任务" + target + "的" + rate + "(附件3、附件4)";
-            default -> "。全年重点产业到位资金目标任务" + target + ",累计完成" + actual + ",占全年目标任务的" + rate + "(附件3、附件4)";
+            default -> "。全年重点产业到位资金目标任务" + target + ",累计完成重点产业到位资金" + actual + ",占全年目标任务的" + rate + "(附件3、附件4)";
         };
     }
 
