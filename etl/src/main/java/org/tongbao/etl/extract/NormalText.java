@@ -51,10 +51,12 @@ final class NormalText {
                 if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x200B
                         || codePoint == 0xFEFF) {
                     blankBefore = true;
+                } else if (isPlain(codePoint)) {
+                    separateWords((char) codePoint, i);
+                    add((char) codePoint, i, i + 1);
+                    blankBefore = false;
                 } else {
-                    String folded = codePoint < 0x80
-                            ? String.valueOf((char) codePoint)
-                            : Normalizer.normalize(source.substring(i, i + width), Normalizer.Form.NFKC);
+                    String folded = Normalizer.normalize(source.substring(i, i + width), Normalizer.Form.NFKC);
                     separateWords(folded.charAt(0), i);
                     for (int k = 0; k < folded.length(); k++) {
                         add(folded.charAt(k), i, i + width);
@@ -64,6 +66,11 @@ final class NormalText {
                 i += width;
             }
             return this;
+        }
+
+        /** ASCII and the common ideographs are their own plain form. */
+        private static boolean isPlain(int codePoint) {
+            return codePoint < 0x80 || (codePoint >= 0x4E00 && codePoint <= 0x9FA5);
         }
 
         /** A blank between two digits or two Latin letters parts them; any other is decoration. */
