@@ -42,6 +42,8 @@ final class SparkStart {
                 .set("spark.sql.shuffle.partitions", "2")
                 .set("spark.sql.adaptive.enabled", "false")
                 .set("spark.sql.ansi.enabled", "false")
+                // Reading in batches goes through Arrow and Netty, which fail on Java 25 and take long to start.
+                .set("spark.sql.iceberg.vectorization.enabled", "false")
                 .set("spark.sql.debug.maxToStringFields", "100")
                 .set("spark.sql.ui.explainMode", "simple")
                 .set("spark.sql.warehouse.dir", dataDir.resolve("warehouse").toString());
