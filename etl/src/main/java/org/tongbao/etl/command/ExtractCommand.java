@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.tongbao.etl.conform.Reference;
 import org.tongbao.etl.extract.Extractor;
-import org.tongbao.etl.extract.Observation;
+import org.tongbao.etl.extract.observation.Observation;
 import org.tongbao.etl.read.Document;
 import org.tongbao.etl.read.DocumentReader;
 import org.tongbao.etl.read.UnreadableDocument;
@@ -72,6 +72,11 @@ final class ExtractCommand implements Callable<Integer> {
             json.writeStringField("quote", o.quote());
             json.writeNumberField("start", o.span().start());
             json.writeNumberField("end", o.span().end());
+            json.writeArrayFieldStart("rules");
+            for (String rule : o.rules()) {
+                json.writeString(rule);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         out.write('\n');

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tongbao.etl.extract.Extraction;
-import org.tongbao.etl.extract.Measure;
-import org.tongbao.etl.extract.Observation;
-import org.tongbao.etl.extract.SubjectKind;
+import org.tongbao.etl.extract.observation.Extraction;
+import org.tongbao.etl.extract.observation.Measure;
+import org.tongbao.etl.extract.observation.Observation;
+import org.tongbao.etl.extract.observation.Period;
+import org.tongbao.etl.extract.observation.SubjectKind;
 import org.tongbao.etl.read.Document;
 import org.tongbao.etl.read.UnreadableDocument;
 import org.tongbao.warehouse.star.DimReport;
@@ -47,13 +48,14 @@ public final class Conformer {
                 .orElse("");
         String head = heading.text("公文标题").orElse("") + heading.text("发文机关").orElse("");
         Region region = reference.regions().find(named, head.isEmpty() ? firstLines(document) : head);
-        YearMonth end = extraction.observations().stream()
-                .filter(o -> o.measure() != Measure.META && o.measure() != Measure.TARGET && o.cumulative())
-                .map(Observation::periodEnd)
-                .filter(month -> month != null)
-                .findFirst()
-                .orElseThrow(() -> new UnreadableDocument(noPeriodOrFigures(extraction)));
-        Batch batch = new Batch(document, region, YearMonth.of(end.getYear(), 1), end);
+        Period reported = extraction.reported();
+        if (reported == null || extraction.observations().stream().allMatch(o -> o.measure() == Measure.META)) {
+            throw new UnreadableDocument(noPeriodOrFigures(extraction));
+        }
+        if (!reported.end().hasYear()) {
+            throw new UnreadableDocument("看不出报告期的年份：标题、发文字号、成文日期和正文里都没有。请在标题中补上年份后再加载");
+        }
+        Batch batch = new Batch(document, region, reported.start().yearMonth(), reported.end().yearMonth());
         for (int i = 0; i < extraction.observations().size(); i++) {
             batch.add(i, extraction.observations().get(i));
         }
@@ -115,9 +117,9 @@ public final class Conformer {
                 case WHOLE, DOCUMENT, SECTOR -> true;
                 default -> false;
             };
-            LocalDate day = observation.periodEnd() == null || observation.periodEnd().isAfter(end)
+            LocalDate day = observation.periodEnd() == null || observation.periodEnd().yearMonth().isAfter(end)
                     ? end.atEndOfMonth()
-                    : observation.periodEnd().atEndOfMonth();
+                    : observation.periodEnd().yearMonth().atEndOfMonth();
             SubjectVersion subject = whole
                     ? Roster.whole(region)
                     : reference.roster().resolve(region, observation.subject(), observation.subjectKind(), day);
@@ -152,7 +154,7 @@ public final class Conformer {
                     .with("subject_id", subject.id())
                     .with("indicator_key", indicator == null ? Keys.NONE : indicator.key())
                     .with("category_key", category(observation))
-                    .with("period_key", Periods.key(observation.periodStart(), observation.periodEnd()))
+                    .with("period_key", Periods.key(observation.period()))
                     .with("measure", observation.measure().code())
                     .with("value", observation.value() == null ? null : exact(observation.value()))
                     .with("unit", observation.unit())
@@ -203,7 +205,7 @@ public final class Conformer {
                     .with("subject_key", subject.key())
                     .with("subject_id", subject.id())
                     .with("indicator_key", indicatorKey)
-                    .with("period_key", Periods.key(observation.periodStart(), observation.periodEnd()))
+                    .with("period_key", Periods.key(observation.period()))
                     .with("list_name", observation.category() == null ? "" : observation.category())
                     .with("bound", observation.bound())
                     .with("subject_text", observation.subject())
@@ -220,7 +222,7 @@ public final class Conformer {
                     .with("subject_key", subject.key())
                     .with("subject_id", subject.id())
                     .with("indicator_key", indicatorKey)
-                    .with("period_key", Periods.key(observation.periodStart(), observation.periodEnd()))
+                    .with("period_key", Periods.key(observation.period()))
                     .with("bound", observation.bound())
                     .with("value", exact(observation.value()))
                     .with("unit", observation.unit())

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tongbao.etl.extract.Measure;
-import org.tongbao.etl.extract.Observation;
+import org.tongbao.etl.extract.observation.Measure;
+import org.tongbao.etl.extract.observation.Observation;
 
 /** What a document's particulars say, as values. */
 record Heading(List<Observation> particulars) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.etl.extract.observation.Period;
 import org.tongbao.warehouse.star.DimPeriod;
 import org.tongbao.warehouse.star.Keys;
 import org.tongbao.warehouse.star.StarRow;
@@ -23,6 +24,11 @@ final class Periods {
         boolean held = start != null && end != null && start.getYear() == end.getYear() && !end.isBefore(start)
                 && start.getYear() >= FIRST_YEAR && start.getYear() <= LAST_YEAR;
         return held ? Keys.period(start, end) : Keys.NONE;
+    }
+
+    /** {@link Keys#NONE} for null too. */
+    static long key(Period period) {
+        return period == null ? Keys.NONE : key(period.start().yearMonth(), period.end().yearMonth());
     }
 
     static List<StarRow> rows() {

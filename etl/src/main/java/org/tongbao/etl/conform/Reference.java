@@ -3,7 +3,7 @@ package org.tongbao.etl.conform;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
-import org.tongbao.etl.extract.Lexicon;
+import org.tongbao.etl.extract.names.Lexicon;
 import org.tongbao.warehouse.star.DimCategory;
 import org.tongbao.warehouse.star.DimIndicator;
 import org.tongbao.warehouse.star.DimPeriod;
@@ -46,7 +46,7 @@ public final class Reference implements Serializable {
     }
 
     public Lexicon lexicon() {
-        return new Lexicon(indicators.spellings(), indicators.units(), categories.spellings(), roster.names());
+        return new Lexicon(indicators.spellings(), indicators.units(), categories.spellings(), roster.names(), regions.names());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.tongbao.etl.read.UnreadableDocument;
@@ -35,6 +36,10 @@ final class Regions implements Serializable {
 
     List<Region> all() {
         return List.copyOf(byCode.values());
+    }
+
+    Set<String> names() {
+        return byCode.values().stream().map(Region::name).collect(Collectors.toSet());
     }
 
     /** @throws ReferenceException if there is no such code */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
-import org.tongbao.etl.extract.SubjectKind;
+import org.tongbao.etl.extract.observation.SubjectKind;
 import org.tongbao.warehouse.star.Keys;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.SubjectAlias;

@@ -2,7 +2,7 @@ package org.tongbao.etl.conform;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.tongbao.etl.extract.SubjectKind;
+import org.tongbao.etl.extract.observation.SubjectKind;
 import org.tongbao.warehouse.star.DimSubject;
 import org.tongbao.warehouse.star.Keys;
 import org.tongbao.warehouse.star.StarRow;

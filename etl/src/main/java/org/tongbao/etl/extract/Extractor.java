@@ -1,10 +1,18 @@
 package org.tongbao.etl.extract;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.inherit.Collector;
+import org.tongbao.etl.extract.inherit.Context;
+import org.tongbao.etl.extract.inherit.Inheritance;
+import org.tongbao.etl.extract.lex.NormalText;
+import org.tongbao.etl.extract.names.Indicators;
+import org.tongbao.etl.extract.names.Lexicon;
+import org.tongbao.etl.extract.names.SubjectNames;
+import org.tongbao.etl.extract.observation.Extraction;
+import org.tongbao.etl.extract.table.TableReader;
 import org.tongbao.etl.read.Document;
 import org.tongbao.etl.read.DocumentTable;
 import org.tongbao.etl.read.Span;
@@ -15,6 +23,8 @@ public final class Extractor {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern IMPRINT = Pattern.compile("^共印\\d+份");
 
+    private static final int PARAGRAPHS_THAT_NAME_PROGRAMMES = 5;
+
     private final Lexicon lexicon;
 
     public Extractor(Lexicon lexicon) {
@@ -24,18 +34,18 @@ public final class Extractor {
     /** Periods are null throughout where the document names no month. */
     public Extraction extract(Document document) {
         Layout layout = Layout.of(document);
-        Letterhead letterhead = Letterhead.of(layout.paragraphs());
-        Letterhead.Period reported = letterhead.reported() == null ? firstMonth(layout) : letterhead.reported();
-        Context context = reported == null
-                ? new Context(null, null, letterhead.region())
-                : new Context(reported.start(), reported.end(), letterhead.region());
+        Letterhead letterhead = Letterhead.of(layout.paragraphs(), layout.frontTitle());
+        String region = letterhead.region().isEmpty() ? lexicon.divisionIn(letterhead.title()).orElse("") : letterhead.region();
+        Context context = new Context(letterhead.reported(), region);
         Collector out = new Collector(context, document.text());
         for (Letterhead.Particular particular : letterhead.particulars()) {
             particular(out, document, particular);
         }
-        SubjectNames names = new SubjectNames(lexicon, letterhead.region());
+        SubjectNames names = new SubjectNames(lexicon, region);
         Indicators indicators = new Indicators(lexicon);
-        ProseReader prose = new ProseReader(out, names, indicators);
+        names.classes().note(letterhead.title());
+        layout.paragraphs().stream().limit(PARAGRAPHS_THAT_NAME_PROGRAMMES).forEach(paragraph -> names.classes().note(paragraph.text()));
+        Inheritance prose = new Inheritance(out, names, indicators);
         for (NormalText paragraph : layout.paragraphs()) {
             if (!isParticular(paragraph, letterhead)) {
                 prose.read(paragraph);
@@ -48,7 +58,7 @@ public final class Extractor {
             tables.read(i + 1, table, caption(document.text(), from, table.span().start()));
             from = table.span().end();
         }
-        return Accounting.close(document, layout, out.observations());
+        return Accounting.close(document, layout, out);
     }
 
     private static void particular(Collector out, Document document, Letterhead.Particular particular) {
@@ -74,24 +84,13 @@ public final class Extractor {
                 .anyMatch(p -> p.span().start() < span.end() && span.start() < p.span().end());
     }
 
-    private static Letterhead.Period firstMonth(Layout layout) {
-        for (NormalText paragraph : layout.paragraphs()) {
-            for (Token token : Lexer.tokens(paragraph.text())) {
-                if (token instanceof Token.Date date && date.year() != null && date.fromMonth() != null) {
-                    return new Letterhead.Period(YearMonth.of(date.year(), 1), date.to(date.year()));
-                }
-            }
-        }
-        return null;
-    }
-
     /** Up to two lines above a table: its caption, and perhaps 附件1 over it. */
     private static String caption(String text, int from, int to) {
         List<String> lines = text.substring(from, to).lines().filter(line -> !line.isBlank()).toList();
         StringBuilder caption = new StringBuilder();
         for (String line : lines.subList(Math.max(0, lines.size() - 2), lines.size())) {
             if (line.length() <= 60) {
-                caption.append(new NormalText.Builder().append(line, 0, line.length()).build().text());
+                caption.append(NormalText.of(line).text());
             }
         }
         return caption.toString();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.NormalText;
 import org.tongbao.etl.read.Document;
 import org.tongbao.etl.read.DocumentTable;
 import org.tongbao.etl.read.Span;
@@ -11,28 +12,39 @@ import org.tongbao.etl.read.Span;
 /**
  * The paragraphs of a document outside its tables, with page marks taken out. A sentence that a page mark has cut in
  * two is one paragraph again.
+ *
+ * @param frontMatter lines above the document that say where its text was saved from: # title: …, # source: …
+ * @param frontTitle the title among them; empty where there is none
  */
-record Layout(List<NormalText> paragraphs, List<Span> pageMarks) {
+record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> frontMatter, String frontTitle) {
 
-    private static final Pattern PAGE_MARK = Pattern.compile("[—–―-]{1,2}[ 　]*\\d{1,3}[ 　]*[—–―-]{1,2}");
+    private static final Pattern PAGE_MARK = Pattern.compile("[—–―－-]{1,2}[ 　]*[0-9０-９]{1,3}[ 　]*[—–―－-]{1,2}|^[ 　]*第[ 　]*\\d{1,3}[ 　]*页(?:[ 　，,/]*共[ 　]*\\d{1,3}[ 　]*页)?[ 　]*$");
+    private static final Pattern FRONT_MATTER = Pattern.compile("#\\s*(\\w+):\\s*(.*)");
     private static final String ENDS_A_PARAGRAPH = "。:;!?";
     private static final int LONGEST_HEADING = 12;
 
     Layout {
         paragraphs = List.copyOf(paragraphs);
         pageMarks = List.copyOf(pageMarks);
+        frontMatter = List.copyOf(frontMatter);
     }
 
     static Layout of(Document document) {
         String text = document.text();
         List<Span> pageMarks = new ArrayList<>();
         List<NormalText.Builder> paragraphs = new ArrayList<>();
+        List<Span> frontMatter = new ArrayList<>();
+        String frontTitle = "";
         boolean pageTurned = false;
         int lineStart = 0;
         while (lineStart < text.length()) {
             int lineEnd = text.indexOf('\n', lineStart);
             lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-            if (insideTable(document, lineStart)) {
+            Matcher front = FRONT_MATTER.matcher(text).region(lineStart, lineEnd);
+            if (paragraphs.isEmpty() && front.matches()) {
+                frontMatter.add(new Span(lineStart, lineEnd));
+                frontTitle = front.group(1).equals("title") ? NormalText.of(front.group(2)).text() : frontTitle;
+            } else if (insideTable(document, lineStart)) {
                 pageTurned = false;
             } else {
                 NormalText.Builder line = new NormalText.Builder();
@@ -60,7 +72,7 @@ record Layout(List<NormalText> paragraphs, List<Span> pageMarks) {
             }
             lineStart = lineEnd + 1;
         }
-        return new Layout(paragraphs.stream().map(NormalText.Builder::build).toList(), pageMarks);
+        return new Layout(paragraphs.stream().map(NormalText.Builder::build).toList(), pageMarks, frontMatter, frontTitle);
     }
 
     private static boolean standsAlone(String text, int start, int end) {

@@ -1,22 +1,24 @@
 package org.tongbao.etl.extract;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Lexer;
+import org.tongbao.etl.extract.lex.NormalText;
+import org.tongbao.etl.extract.lex.Token;
+import org.tongbao.etl.extract.observation.Period;
 import org.tongbao.etl.read.Span;
 
 /**
  * The particulars of a document: what a Chinese official document carries by GB/T 9704 (document number, issuer, title,
  * addressees, date of issue, copies, attachments) and the period that it reports on.
  *
+ * @param title in normal text; empty where there is none
  * @param region as its title names it, as in 七星关区; empty where it doesn't
  * @param reported the months reported on; null where the document names none
  */
-record Letterhead(String region, Period reported, List<Particular> particulars) {
-
-    record Period(YearMonth start, YearMonth end) {}
+record Letterhead(String title, String region, Period reported, List<Particular> particulars) {
 
     /** One particular, with the characters that print it. */
     record Particular(String name, Span span) {}
@@ -37,7 +39,7 @@ record Letterhead(String region, Period reported, List<Particular> particulars) 
 
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("\\p{IsHan}{2,12}[〔\\[(【](\\d{4})[〕\\])】]\\d+号");
     private static final Pattern TITLE_LINE =
-            Pattern.compile("^(?:(\\p{IsHan}{4,30}?)?(关于))?(?!对于|下面)(.{4,60}?(?:通报|通知|公告|情况))(?:\\(.{1,12}\\))?$");
+            Pattern.compile("^(?:(\\p{IsHan}{4,30}?)?(关于))?(?!对于|下面)(.{4,60}?(?:通报|通知|公告|公示|情况|成效|进展|总结|报告|简报|月报|排名|结果))(?:\\(.{1,12}\\))?$");
     private static final Pattern REGION = Pattern.compile("^(?:\\p{IsHan}{2,8}?[市州盟])?(\\p{IsHan}{2,8}?[区县市旗])(?=[\\d年全各])");
     private static final Pattern ISSUED_LINE = Pattern.compile("^(\\d{4})年(\\d{1,2})月(\\d{1,2})日$");
     private static final Pattern CUTOFF_WORDS =
@@ -50,11 +52,10 @@ record Letterhead(String region, Period reported, List<Particular> particulars) 
     private static final Pattern REPLACES_WORDS =
             Pattern.compile("(?:替代|代替|取代|更正|原)(?:原)?\\p{IsHan}{2,12}[〔\\[]\\d{4}[〕\\]]\\d+号");
 
-    static Letterhead of(List<NormalText> paragraphs) {
+    /** @param frontTitle the title that whoever saved the page put above it; empty where there is none */
+    static Letterhead of(List<NormalText> paragraphs, String frontTitle) {
         List<Particular> particulars = new ArrayList<>();
-        String region = "";
-        Period reported = null;
-        Integer year = null;
+        String title = "";
         int titleAt = titleLine(paragraphs);
         boolean addressed = false;
         boolean dated = false;
@@ -71,15 +72,13 @@ record Letterhead(String region, Period reported, List<Particular> particulars) 
                 }
             }
             if (i == titleAt) {
-                Title title = title(paragraphs, i);
-                if (title != null) {
-                    particulars.add(new Particular(TITLE, title.span));
-                    if (title.issuer != null) {
-                        particulars.add(new Particular(ISSUER, title.issuer));
+                Title found = title(paragraphs, i);
+                if (found != null) {
+                    particulars.add(new Particular(TITLE, found.span));
+                    if (found.issuer != null) {
+                        particulars.add(new Particular(ISSUER, found.issuer));
                     }
-                    region = title.region;
-                    reported = title.reported;
-                    year = title.year;
+                    title = found.text;
                 }
             }
             if (!addressed && ADDRESSEE_LINE.matcher(text).matches()) {
@@ -98,15 +97,14 @@ record Letterhead(String region, Period reported, List<Particular> particulars) 
                 addAttachments(particulars, paragraphs, i);
             }
             if (text.contains("通报如下") || text.contains("情况如下")) {
-                Period stated = period(text, year);
-                if (stated != null) {
-                    reported = reported == null ? stated : reported;
+                if (Lexer.tokens(text).stream().anyMatch(token -> token instanceof Token.Date)) {
                     int at = Math.max(text.lastIndexOf(',') + 1, 0);
                     particulars.add(particular(PERIOD, paragraph, at, text.endsWith(":") ? text.length() - 1 : text.length()));
                 }
             }
         }
-        return new Letterhead(region, reported, List.copyOf(particulars));
+        String head = title.isEmpty() ? frontTitle : title;
+        return new Letterhead(head, region(head), ReportedMonths.of(head, frontTitle, paragraphs), List.copyOf(particulars));
     }
 
     /** The first line that opens 关于…的通报, else the first that reads like a title. */
@@ -123,8 +121,7 @@ record Letterhead(String region, Period reported, List<Particular> particulars) 
     }
 
     /** @param formal whether it opens with 关于, as official titles do */
-    private record Title(
-            boolean formal, Span span, Span issuer, String region, Period reported, Integer year) {}
+    private record Title(boolean formal, Span span, Span issuer, String text) {}
 
     /** A title may run over up to three lines: the issuer's name, 关于…, and …的通报. */
     private static Title title(List<NormalText> paragraphs, int first) {
@@ -139,24 +136,15 @@ record Letterhead(String region, Period reported, List<Particular> particulars) 
             NormalText tail = paragraphs.get(last);
             Span span = new Span(head.printed(0, 1).start(), tail.printed(tail.length() - 1, tail.length()).end());
             Span issuer = matcher.group(1) == null || matcher.end(1) > head.length() ? null : head.printed(0, matcher.end(1));
-            String about = matcher.group(3);
-            Matcher region = REGION.matcher(about);
-            Matcher year = Pattern.compile("\\d{4}(?=年)").matcher(about);
-            Integer printedYear = year.find() ? Integer.valueOf(year.group()) : null;
-            return new Title(matcher.group(2) != null, span, issuer, region.find() ? region.group(1) : "", period(about, printedYear), printedYear);
+            return new Title(matcher.group(2) != null, span, issuer, joined.toString());
         }
         return null;
     }
 
-    /** A month's bulletin reports from January to that month: its counters restart each year. */
-    private static Period period(String text, Integer defaultYear) {
-        for (Token token : Lexer.tokens(text)) {
-            if (token instanceof Token.Date date && date.fromMonth() != null && (date.year() != null || defaultYear != null)) {
-                int year = date.year() != null ? date.year() : defaultYear;
-                return new Period(YearMonth.of(year, 1), date.to(year));
-            }
-        }
-        return null;
+    /** As the title names it before its date, 全 or 各; empty where it doesn't. */
+    private static String region(String title) {
+        Matcher region = REGION.matcher(title.replaceFirst("^.*关于", ""));
+        return region.find() ? region.group(1) : "";
     }
 
     private static void addMatches(List<Particular> particulars, String name, Pattern pattern, NormalText paragraph) {

@@ -1,0 +1,64 @@
+package org.tongbao.etl.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Token;
+import org.tongbao.etl.extract.names.Subject;
+import org.tongbao.etl.extract.names.SubjectNames;
+import org.tongbao.etl.extract.observation.SubjectKind;
+
+/**
+ * A name and a figure, several times over: 霍邱县52个、舒城县52个; 甲市124.9%、乙市86.3%. What is counted stands before the list.
+ */
+final class FigureLists implements ClauseRule {
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?<lead>.*?(?:依次(?:[是为]|排名为?)|分别[是为]|由高到低(?:依次)?[为是]?|从高到低(?:依次)?[为是]?|位的(?:县区|单位|乡镇|镇|市|县|区|部门)?(?:分别)?[是有为]))");
+    private static final Pattern NAME = Pattern.compile("^[、,和及]?(?<name>\\p{IsHan}[\\p{IsHan}·“”]{1,17}?)(?<label>(?:完成率?|上报|报送|采用|增长|下降|得|为|达|受理|办结|发生|排查|各|均|完成投资|共|占)?)$");
+    private static final Pattern VERB = Pattern.compile("完成|新增|新引进|签约|开工|竣工|投资|收入|支出|累计|其中|占|年度|计划|目标|同比|增长|下降|任务|率$|数$|额$|量$|项目$|资金$|共|有$");
+    private static final int ENOUGH = 3;
+
+    @Override
+    public Optional<List<Saying>> read(ClauseText clause) {
+        List<Token.Quantity> figures = clause.clause().quantities();
+        if (figures.size() < 2) {
+            return Optional.empty();
+        }
+        Matcher lead = LEAD.matcher(clause.words());
+        boolean led = lead.find() && clause.start() + lead.end() < figures.get(0).start();
+        int from = led ? clause.start() + lead.end("lead") : clause.afterLeadIn(clause.start(), figures.get(0).start());
+        String heading = led ? lead.group("lead") : clause.heard().lead();
+        List<Saying> said = new ArrayList<>();
+        int named = 0;
+        int start = from;
+        for (Token.Quantity figure : figures) {
+            Matcher name = NAME.matcher(clause.words(start, figure.start()));
+            if (!name.find()) {
+                return Optional.empty();
+            }
+            Subject subject = subject(clause, name.group("name"));
+            named += subject.kind() != SubjectKind.OTHER ? 1 : 0;
+            String label = heading + name.group("label");
+            Measures.Told told = Measures.tell(label, figure, "");
+            said.add(new Saying.Figure("figure_list+" + told.rule(), subject, label, told.measure(), told.value(), told.unit(), null,
+                    null, figure.start(), figure.numberEnd()));
+            if (subject.kind() == SubjectKind.OTHER && VERB.matcher(name.group("name")).find()) {
+                return Optional.empty();
+            }
+            start = figure.end();
+        }
+        boolean list = named * 2 > figures.size() || (!heading.isEmpty() && figures.size() >= ENOUGH && clause.words(figures.get(0).end(), figures.get(1).start()).startsWith("、"));
+        if (!list || figures.stream().map(Token.Quantity::unit).distinct().count() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(said);
+    }
+
+    private static Subject subject(ClauseText clause, String name) {
+        return clause.names().at(name, 0).filter(mention -> mention.end() == name.length()).map(SubjectNames.Mention::subject)
+                .orElseGet(() -> clause.names().listed(name));
+    }
+}

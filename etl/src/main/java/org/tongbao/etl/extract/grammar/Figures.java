@@ -1,0 +1,166 @@
+package org.tongbao.etl.extract.grammar;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.LeftOut;
+import org.tongbao.etl.extract.lex.Token;
+import org.tongbao.etl.extract.names.Subject;
+import org.tongbao.etl.extract.names.SubjectNames;
+import org.tongbao.etl.extract.observation.Measure;
+
+/** The usual clause: who, what, and a figure; then more figures of the same, or of what the words between say. */
+final class Figures implements ClauseRule {
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*$");
+    private static final Pattern ADJUSTED = Pattern.compile("(?:由|从)(?:年初的|原来的|原)?$");
+    private static final Pattern ADJUSTED_TO = Pattern.compile("^(?:调整|调增|调减|提高|上调|下调|变更|增加|减少)(?:为|到|至)");
+    private static final Pattern GROUP_SIZE = Pattern.compile("^(?:县市区|县区|市县|县市|市州|地市|市(?!级|场|本)|县(?!级)|区(?!级|直|属|域)|乡镇街道|乡镇|镇街|镇办|镇|街道|省份?|部门|单位|成员单位)");
+    private static final Pattern EDGE = Pattern.compile("(?:前|后|末|倒数|倒数第)$");
+    private static final Pattern COUNT_OF_UNITS = Pattern.compile("^个?(?:\\p{IsHan}{0,6})?(?:单位|部门|乡镇|县区|县市区|镇|街道|地区|市|县|区)");
+    private static final Pattern LENDER = Pattern.compile("^占");
+    private static final Pattern PENALTY = Pattern.compile("^(?:及以上)?的(?:单位|部门|乡镇|镇|县区|个人|责任人).{0,8}(?:通报批评|约谈|问责|取消|扣)");
+
+    @Override
+    public Optional<List<Saying>> read(ClauseText clause) {
+        List<Token> figures = clause.figures();
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading reading = new Reading(clause);
+        for (int i = 0; i < figures.size(); i++) {
+            reading.read(figures, i);
+        }
+        return Optional.of(reading.said);
+    }
+
+    /** One clause as it is read from figure to figure. */
+    private static final class Reading {
+        private final ClauseText clause;
+        private final List<Saying> said = new ArrayList<>();
+        private int labelStart;
+        private String before = "";
+        private boolean counted;
+
+        Reading(ClauseText clause) {
+            this.clause = clause;
+            this.labelStart = clause.start();
+        }
+
+        void read(List<Token> figures, int i) {
+            Token figure = figures.get(i);
+            int trailingEnd = i + 1 < figures.size() ? figures.get(i + 1).start() : clause.end();
+            boolean first = i == 0;
+            int from = labelStart;
+            boolean opens = first || clause.words(labelStart, figure.start()).startsWith("、") || clause.words(labelStart, figure.start()).startsWith("其中");
+            int at = clause.afterLeadIn(labelStart, figure.start());
+            Optional<SubjectNames.Mention> mention = opens ? clause.mention(at, figure.start()) : Optional.empty();
+            boolean part = clause.isPart(labelStart, at);
+            if (mention.isPresent()) {
+                said.add(new Saying.About(mention.get().subject(), part));
+                at = mention.get().end();
+                at = Math.max(at, clause.afterLeadIn(at, figure.start()));
+            }
+            String label = clause.words(Math.min(at, figure.start()), figure.start());
+            if (figure instanceof Token.Place place) {
+                said.add(new Saying.Figure("rank", null, label, Measure.RANK, place.value(), place.unit(), null,
+                        Dates.of(clause, from, place.start(), first), place.start(), place.end()));
+                labelStart = place.end();
+                return;
+            }
+            quantity((Token.Quantity) figure, label, from, trailingEnd, first, figures);
+        }
+
+        private void quantity(Token.Quantity quantity, String label, int from, int trailingEnd, boolean first, List<Token> figures) {
+            String trailing = clause.words(quantity.end(), trailingEnd);
+            String rest = clause.words(quantity.end(), clause.end());
+            if (isLimitOfAClass(quantity, label, trailing, rest)) {
+                said.add(new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD));
+                return; // its words belong to the name of what the next figure counts
+            }
+            labelStart = quantity.end();
+            if (isGroupSize(quantity, trailing, figures) || EDGE.matcher(label).find()) {
+                said.add(new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD));
+                labelStart = EDGE.matcher(label).find() ? quantity.end() : quantity.end() + groupWord(trailing);
+                return;
+            }
+            if (QUOTED.matcher(clause.words(clause.start(), quantity.start())).find() && trailing.indexOf('”') >= 0) {
+                quoted(quantity, trailing);
+                return;
+            }
+            said.add(figure(quantity, label, trailing, from, first));
+            counted |= COUNT_OF_UNITS.matcher(trailing).find() && (quantity.unit().equals("个") || quantity.unit().equals("家"));
+            before = label.equals("的") ? before : label;
+        }
+
+        private Saying.Figure figure(Token.Quantity quantity, String label, String trailing, int from, boolean first) {
+            String told = label.equals("的") && quantity.isRatio() ? before + label : label;
+            Measures.Told tells = Measures.tell(told, quantity, trailing);
+            String prefix = clause.words(clause.start(), quantity.start());
+            boolean changedTo = ADJUSTED_TO.matcher(label).find();
+            boolean demand = Wording.isDemand(prefix);
+            BigDecimal value = tells.value();
+            Measure measure = tells.measure();
+            String rule = tells.rule();
+            String bound = null;
+            if (demand && measure != Measure.GAP && (measure != Measure.GROWTH || quantity.isRatio())) {
+                measure = Measure.TARGET;
+                bound = Wording.isAtMost(trailing) ? Wording.below(value) : Wording.atLeast(value);
+                rule = "demand";
+            } else if (ADJUSTED.matcher(label).find() && ADJUSTED_TO.matcher(trailing).find()) {
+                bound = "was";
+                rule = "target_adjusted";
+            } else if (changedTo) {
+                measure = Measure.TARGET;
+                rule = "target_adjusted";
+            } else if (Wording.isBelow(label) || Wording.isAtMost(trailing)) {
+                bound = Wording.below(value);
+            } else if (Wording.isAtLeast(trailing)) {
+                bound = Wording.atLeast(value);
+            } else if (Wording.isAbove(label) && measure != Measure.GAP) {
+                bound = Wording.above(value);
+            } else if (quantity.upTo() != null) {
+                bound = value.toPlainString() + ".." + quantity.upTo().toPlainString();
+            }
+            return new Saying.Figure(rule, lender(label), changedTo ? null : label, measure, value, tells.unit(), bound,
+                    Dates.of(clause, from, quantity.start(), first), quantity.start(), quantity.numberEnd());
+        }
+
+        /** 占全省计划6441亿元的35.8%: the plan is the province's, the share is not. */
+        private Subject lender(String label) {
+            return LENDER.matcher(label).find()
+                    ? clause.names().at(label, 1).map(SubjectNames.Mention::subject).orElse(null)
+                    : null;
+        }
+
+        private boolean isLimitOfAClass(Token.Quantity quantity, String label, String trailing, String rest) {
+            if (Wording.isLimit(trailing)) {
+                String after = trailing.replaceFirst("^(?:及|含|\\(含\\)|\\(含本数\\))?以[上下内]", "");
+                return !after.isEmpty() && Character.isIdeographic(after.codePointAt(0)) && (!Wording.isDemand(clause.words(clause.start(), quantity.start())) || after.startsWith("的"))
+                        || PENALTY.matcher(after).find();
+            }
+            boolean compared = Wording.isAbove(label) || Wording.isBelow(label);
+            return compared && (counted || rest.matches("的(?:\\p{IsHan}{0,8})?(?:单位|部门|乡镇|县区|镇|街道|市|县|区|项目|企业).*"));
+        }
+
+        private static boolean isGroupSize(Token.Quantity quantity, String trailing, List<Token> figures) {
+            boolean unit = quantity.unit().equals("个") || quantity.unit().equals("家");
+            java.util.regex.Matcher size = GROUP_SIZE.matcher(trailing);
+            return unit && size.find() && !figures.get(figures.size() - 1).equals(quantity) && !trailing.substring(size.end()).isEmpty()
+                    && !trailing.substring(size.end()).startsWith("、");
+        }
+
+        private static int groupWord(String trailing) {
+            java.util.regex.Matcher size = GROUP_SIZE.matcher(trailing);
+            return size.find() ? size.end() : 0;
+        }
+
+        /** What a figure inside quotation marks counts, as in “4起营商环境典型问题”. */
+        private void quoted(Token.Quantity quantity, String trailing) {
+            said.add(new Saying.Figure("quoted", null, clause.indicators().quoted(trailing), Measure.COUNT, quantity.value(), quantity.unit(),
+                    null, null, quantity.start(), quantity.end()));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.tongbao.etl.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.LeftOut;
+import org.tongbao.etl.extract.lex.Token;
+import org.tongbao.etl.extract.observation.Measure;
+import org.tongbao.etl.extract.observation.SubjectKind;
+
+/**
+ * Lists of names: 完成目标任务50%以上的区直单位有甲局、乙局; 乡镇仅有甲镇、乙乡有到位资金; 红榜：甲镇、乙镇; 另有甲局、乙局等15个单位到位资金为零.
+ * Each name becomes a member; the threshold, where there is one, is its bound and not a figure of anybody's.
+ */
+final class NameLists implements ClauseRule {
+
+    private static final Pattern OPENING = Pattern.compile("^|(?:仅有|只有|分别是|分别为|包括|有|为|是|另有)");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:等\\d+[家个].*|等.*|有\\p{IsHan}+|(?:均|依然|仍|都)?(?:完成|为零|未|报表|上报|排名|进度|没有|无(?!锡)|因|在).*)$");
+    private static final Pattern COUNTED = Pattern.compile("^等$");
+    private static final int LONGEST_NAME = 18;
+
+    private record Items(List<int[]> spans, int openedAt) {}
+
+    @Override
+    public Optional<List<Saying>> read(ClauseText clause) {
+        Token.Quantity threshold = threshold(clause);
+        int from = threshold == null ? clause.afterLeadIn(clause.start(), clause.end()) : threshold.end();
+        if (clause.words(from, clause.end()).indexOf('、') < 0 && threshold == null) {
+            return Optional.empty();
+        }
+        return items(clause, from, threshold).map(items -> members(clause, from, threshold, items));
+    }
+
+    private static Optional<Items> items(ClauseText clause, int from, Token.Quantity threshold) {
+        Matcher opening = OPENING.matcher(clause.text()).region(from, clause.end());
+        while (opening.find()) {
+            List<int[]> spans = spans(clause.text(), opening.end(), clause.end());
+            long subjects = spans.stream()
+                    .filter(item -> clause.names().kind(clause.words(item[0], item[1])) != SubjectKind.OTHER)
+                    .count();
+            if (!spans.isEmpty() && subjects * 2 > spans.size() && (spans.size() >= 2 || threshold != null)) {
+                return Optional.of(new Items(spans, opening.start()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Saying> members(ClauseText clause, int from, Token.Quantity threshold, Items items) {
+        List<Saying> said = new ArrayList<>();
+        String heading = clause.words(from, items.openedAt()) + (clause.heard().lead().isEmpty() ? "" : clause.heard().lead());
+        String group = clause.names().groupIn(heading, clause.heard().lead().isEmpty() ? clause.heard().group() : clause.heard().lead());
+        String topic = clause.indicators().mentioned(clause.words()).orElse(null);
+        int listEnd = items.spans().get(items.spans().size() - 1)[1];
+        String bound = bound(clause, threshold, clause.words(listEnd, clause.end()) + clause.rest());
+        said.add(new Saying.Group(group));
+        if (topic != null) {
+            said.add(new Saying.Topic(topic));
+        }
+        if (threshold != null) {
+            said.add(new Saying.Skipped(threshold.start(), threshold.end(), LeftOut.THRESHOLD));
+        }
+        for (int[] item : items.spans()) {
+            said.add(new Saying.Member("name_list", clause.names().listed(clause.words(item[0], item[1])), group, topic, bound, item[0], item[1]));
+        }
+        clause.clause().quantities().stream()
+                .filter(quantity -> quantity.start() >= listEnd && quantity != threshold)
+                .forEach(quantity -> said.add(
+                        COUNTED.matcher(clause.words(listEnd, quantity.start())).find()
+                                ? new Saying.Figure("list_count", clause.names().whole(), "", Measure.COUNT, quantity.value(), quantity.unit(), bound,
+                                        null, quantity.start(), quantity.numberEnd())
+                                : new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD)));
+        return said;
+    }
+
+    private static Token.Quantity threshold(ClauseText clause) {
+        return clause.clause().quantities().stream()
+                .filter(Token.Quantity::isRatio)
+                .filter(quantity -> {
+                    String trailing = clause.words(quantity.end(), clause.end());
+                    String label = clause.words(clause.start(), quantity.start());
+                    return Wording.isLimit(trailing)
+                            || trailing.matches("(?:的).{0,6}(?:有|为|是|:)?.*、.*") && (Wording.isAbove(label) || Wording.isBelow(label) || label.matches(".*(?:达|达到|为)$"));
+                })
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String bound(ClauseText clause, Token.Quantity threshold, String tail) {
+        if (threshold == null) {
+            return Wording.boundOf(tail);
+        }
+        String trailing = clause.words(threshold.end(), clause.end());
+        String label = clause.words(clause.start(), threshold.start());
+        return Wording.isAtMost(trailing) || Wording.isBelow(label) ? Wording.below(threshold.value())
+                : Wording.isAbove(label) ? Wording.above(threshold.value())
+                : Wording.isAtLeast(trailing) ? Wording.atLeast(threshold.value())
+                : "==" + threshold.value().stripTrailingZeros().toPlainString();
+    }
+
+    private static List<int[]> spans(String text, int from, int to) {
+        List<int[]> items = new ArrayList<>();
+        int start = from;
+        while (start < to) {
+            int mark = text.indexOf('、', start);
+            int end = mark < 0 || mark > to ? to : mark;
+            int nameEnd = end;
+            Matcher tail = TAIL.matcher(text).region(Math.min(start + 2, end), end);
+            boolean ends = false;
+            if (end == to || text.substring(start, end).contains("等")) {
+                ends = tail.find();
+                nameEnd = ends ? tail.start() : end;
+            }
+            String name = text.substring(start, nameEnd);
+            if (name.length() < 2 || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isDigit)) {
+                return List.of();
+            }
+            items.add(new int[] {start, nameEnd});
+            if (ends) {
+                break;
+            }
+            start = end + 1;
+        }
+        return items;
+    }
+}

@@ -1,0 +1,69 @@
+package org.tongbao.etl.extract.grammar;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** The words that say what kind of figure follows or precedes them. */
+public final class Wording {
+
+    private static final Pattern DEMAND = Pattern.compile("确保|力争|务必|必须|争取|要达到|不低于|不少于|不得低于|不得少于|奋力|努力实现|预计全年|预期目标");
+    private static final Pattern ZERO = Pattern.compile("(?:均|仍|依然|全部|都)?(?:为|是|报)零|为0(?![.\\d])|挂零|零完成|零进展|零报送|零上报|零录用|零采用|尚无完成|均为零");
+    private static final Pattern EXCEEDED = Pattern.compile("超额完成|超过全年|已超额");
+    private static final Pattern DONE = Pattern.compile("(?:已|均|全部|全面)(?:已)?完成(?:全年|年度)?(?:目标)?任务");
+    private static final Pattern AT_LEAST = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以上");
+    private static final Pattern AT_MOST = Pattern.compile("^(?:及|含|\\(含\\))?(?:以下|以内|之内)");
+    private static final Pattern LESS = Pattern.compile("(?:不足|不到|低于|未达到?|小于|少于|未满|均未超过|未超过)$");
+    private static final Pattern MORE = Pattern.compile("(?:超过|高于|大于|突破|多于|超出|超)$");
+    private static final Pattern NOTHING = Pattern.compile("无隐患|未上报|未报送|未开展|未完成|未采用|未录用|没有报送|未开工|未外出|未到位|无进展|无到位|未签约");
+
+    private Wording() {}
+
+    public static boolean isDemand(String words) {
+        return DEMAND.matcher(words).find();
+    }
+
+    public static boolean isZero(String words) {
+        return ZERO.matcher(words).find();
+    }
+
+    static boolean isAtLeast(String trailing) {
+        return AT_LEAST.matcher(trailing).find();
+    }
+
+    static boolean isAtMost(String trailing) {
+        return AT_MOST.matcher(trailing).find();
+    }
+
+    static boolean isLimit(String trailing) {
+        return isAtLeast(trailing) || isAtMost(trailing);
+    }
+
+    static boolean isBelow(String label) {
+        return LESS.matcher(label).find();
+    }
+
+    static boolean isAbove(String label) {
+        return MORE.matcher(label).find();
+    }
+
+    static String atLeast(BigDecimal value) {
+        return ">=" + value.stripTrailingZeros().toPlainString();
+    }
+
+    static String below(BigDecimal value) {
+        return "<" + value.stripTrailingZeros().toPlainString();
+    }
+
+    static String above(BigDecimal value) {
+        return ">" + value.stripTrailingZeros().toPlainString();
+    }
+
+    /** What is said of the units that are counted: {@code ==0}, {@code >100}, {@code >=100}, {@code >0}; null if nothing known. */
+    static String boundOf(String predicate) {
+        return isZero(predicate) || NOTHING.matcher(predicate).find() ? "==0"
+                : EXCEEDED.matcher(predicate).find() ? ">100"
+                : DONE.matcher(predicate).find() ? ">=100"
+                : predicate.contains("有到位资金") ? ">0"
+                : null;
+    }
+}

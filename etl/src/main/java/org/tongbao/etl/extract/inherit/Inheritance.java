@@ -1,0 +1,245 @@
+package org.tongbao.etl.extract.inherit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tongbao.etl.extract.grammar.Clause;
+import org.tongbao.etl.extract.grammar.Grammar;
+import org.tongbao.etl.extract.grammar.Heard;
+import org.tongbao.etl.extract.grammar.Saying;
+import org.tongbao.etl.extract.lex.LeftOut;
+import org.tongbao.etl.extract.lex.Lexer;
+import org.tongbao.etl.extract.lex.NormalText;
+import org.tongbao.etl.extract.lex.Token;
+import org.tongbao.etl.extract.names.Indicators;
+import org.tongbao.etl.extract.names.Subject;
+import org.tongbao.etl.extract.names.SubjectNames;
+import org.tongbao.etl.extract.observation.Measure;
+import org.tongbao.etl.extract.observation.Period;
+import org.tongbao.etl.read.Span;
+
+/**
+ * Fills in what clauses leave out. A full stop ends the subject: the next sentence is about whom the paragraph opened
+ * with, else whom its heading names, else the whole. 其中 ends with its list, and brackets with themselves.
+ */
+public final class Inheritance {
+
+    private static final Pattern ASSESSMENT_RULE = Pattern.compile(
+            "每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣减?|加)\\d|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
+
+    private final Collector out;
+    private final SubjectNames names;
+    private final Indicators indicators;
+    private final Grammar grammar;
+    private final Outline outline;
+    private final Headings headings;
+
+    public Inheritance(Collector out, SubjectNames names, Indicators indicators) {
+        this.out = out;
+        this.names = names;
+        this.indicators = indicators;
+        this.grammar = new Grammar(names, indicators);
+        this.outline = new Outline(names.whole());
+        this.headings = new Headings(names, indicators);
+    }
+
+    public void read(NormalText paragraph) {
+        String text = paragraph.text();
+        List<Token> tokens = Lexer.tokens(text);
+        int begin = Outline.wordsBegin(text);
+        boolean heading = headings.isHeading(text, begin, tokens);
+        if (heading || begin > 0) {
+            Frame frame = outline.open(text);
+            if (heading) {
+                headings.read(text.substring(begin), frame);
+                period(tokens, frame);
+            }
+        }
+        new Reader(paragraph, tokens, begin > 0).read();
+    }
+
+    private void period(List<Token> tokens, Frame frame) {
+        tokens.stream()
+                .filter(Token.Date.class::isInstance)
+                .map(Token.Date.class::cast)
+                .filter(date -> date.fromMonth() != null)
+                .findFirst()
+                .ifPresent(date -> frame.period = Months.of(new Saying.When.On(date, false), Measure.ACTUAL, out.context()));
+    }
+
+    /** One paragraph as it is read from clause to clause. */
+    private final class Reader {
+        private final NormalText paragraph;
+        private final String text;
+        private final List<Clause> clauses;
+        private final boolean numbered;
+        private final Frame now;
+        private final Deque<Subject> outside = new ArrayDeque<>();
+        private Subject opening;
+        private Subject beforePart;
+        private boolean listSpokenFor;
+        private Clause clause;
+        private boolean dated;
+
+        Reader(NormalText paragraph, List<Token> tokens, boolean numbered) {
+            this.paragraph = paragraph;
+            this.text = paragraph.text();
+            this.clauses = Clause.split(text, tokens);
+            this.numbered = numbered;
+            this.now = outline.top().copy();
+            this.opening = now.subject;
+        }
+
+        void read() {
+            String lead = "";
+            int depth = 0;
+            for (int i = 0; i < clauses.size(); i++) {
+                clause = clauses.get(i);
+                for (; depth < clause.depth(); depth++) {
+                    outside.push(now.subject);
+                }
+                for (; depth > clause.depth(); depth--) {
+                    now.subject = outside.pop();
+                }
+                int sentenceEnd = sentenceEnd(i);
+                if (ASSESSMENT_RULE.matcher(text.substring(sentenceStart(i), sentenceEnd)).find()) {
+                    clause.figures().forEach(figure -> out.skip(paragraph.printed(figure.start(), figure.end()), LeftOut.ASSESSMENT_RULE));
+                } else {
+                    read(i, lead, sentenceEnd);
+                }
+                lead = clause.endMark() == ':' ? text.substring(clause.start(), clause.end()) : clause.endMark() == ',' && !lead.isEmpty() && clause.figures().isEmpty() ? lead : "";
+                end(i);
+            }
+            outline.carry(now);
+            if (opening.isProjectClass()) {
+                outline.top().subject = opening;
+            }
+        }
+
+        private void read(int i, String lead, int sentenceEnd) {
+            dated = false;
+            Heard heard = new Heard(now.subject, now.group, lead, numbered && i == 0);
+            for (Saying saying : grammar.read(text, clause, sentenceEnd, heard)) {
+                if (saying instanceof Saying.About about && i == 0 && !about.partOnly()) {
+                    opening = about.subject();
+                }
+                take(saying);
+            }
+        }
+
+        private void end(int i) {
+            if (clause.endsSentence()) {
+                now.subject = clause.depth() == 0 ? opening : now.subject;
+                beforePart = null;
+            } else if (clause.endMark() == ';' && beforePart != null) {
+                now.subject = beforePart;
+                beforePart = null;
+            }
+            listSpokenFor &= clause.endMark() == ',';
+        }
+
+        private int sentenceEnd(int i) {
+            for (int j = i; j < clauses.size(); j++) {
+                if (clauses.get(j).endsSentence() || clauses.get(j).endMark() == ';') {
+                    return clauses.get(j).end();
+                }
+            }
+            return text.length();
+        }
+
+        private int sentenceStart(int i) {
+            for (int j = i - 1; j >= 0; j--) {
+                if (clauses.get(j).endsSentence()) {
+                    return clauses.get(j + 1).start();
+                }
+            }
+            return 0;
+        }
+
+        private void take(Saying saying) {
+            if (saying instanceof Saying.About about) {
+                beforePart = about.partOnly() && beforePart == null ? now.subject : beforePart;
+                now.subject = about.subject();
+            } else if (saying instanceof Saying.Group group) {
+                now.group = group.name();
+            } else if (saying instanceof Saying.Topic topic) {
+                now.indicator = topic.indicator();
+                now.listed = topic.indicator();
+            } else if (saying instanceof Saying.During during) {
+                dated = true;
+                now.period = Months.of(during.when(), Measure.ACTUAL, out.context());
+                clauseWhen = during.when();
+            } else if (saying instanceof Saying.Skipped skipped) {
+                out.skip(paragraph.printed(skipped.start(), skipped.end()), skipped.reason());
+            } else if (saying instanceof Saying.Member member) {
+                listed(member);
+            } else if (saying instanceof Saying.Figure figure) {
+                figure(figure);
+            }
+        }
+
+        private Saying.When clauseWhen;
+
+        private void listed(Saying.Member member) {
+            listSpokenFor |= "==0".equals(member.bound());
+            String of = member.indicator() == null ? now.indicator : member.indicator();
+            now.listed = of;
+            out.member(member.subject(), member.list(), of, member.bound(), months(Measure.LIST_MEMBER, null), quote(),
+                    paragraph.printed(member.tokenStart(), member.tokenEnd()), member.rule());
+        }
+
+        private void figure(Saying.Figure figure) {
+            if (figure.rule().equals("nought")) {
+                nought(figure);
+                return;
+            }
+            if (figure.rule().equals("group_count")) {
+                emit(figure, figure.subject(), now.listed.isEmpty() ? now.indicator : now.listed, figure.unit());
+                return;
+            }
+            if (figure.label() != null) {
+                now.indicator = indicators.named(figure.label(), figure.measure()).orElse(now.indicator);
+            }
+            if (figure.measure() == Measure.TARGET || figure.measure() == Measure.ACTUAL) {
+                now.unit = figure.unit();
+            }
+            emit(figure, figure.subject() == null ? now.subject : figure.subject(), now.indicator, figure.unit());
+        }
+
+        /** Nought is in the unit of the target before it. What is said of a list has been said of its members. */
+        private void nought(Saying.Figure figure) {
+            Optional<String> named = indicators.mentioned(figure.label());
+            String of = named.orElse(now.indicator);
+            String unit = named.isPresent() || now.unit.isEmpty() ? indicators.unitOf(of).orElse(now.unit) : now.unit;
+            if (!listSpokenFor && !of.isEmpty() && !unit.isEmpty()) {
+                emit(figure, now.subject, of, unit);
+            }
+        }
+
+        private void emit(Saying.Figure figure, Subject subject, String indicator, String unit) {
+            out.figure(subject, indicator, figure.measure(), figure.value(), unit, months(figure.measure(), figure), figure.bound(),
+                    quote(), paragraph.printed(figure.tokenStart(), figure.tokenEnd()), figure.rule());
+        }
+
+        private Period months(Measure measure, Saying.Figure figure) {
+            if (figure != null && figure.when() != null) {
+                return Months.of(figure.when(), measure, out.context());
+            }
+            if (measure == Measure.TARGET) {
+                boolean ofYear = figure == null || figure.label() == null || Months.isOfYear(figure.label()) || text.startsWith("的", endOfUnit(figure));
+                return dated && !ofYear ? Months.of(clauseWhen, measure, out.context()) : out.context().year();
+            }
+            return now.period != null ? now.period : out.context().usual(measure);
+        }
+
+        private int endOfUnit(Saying.Figure figure) {
+            return figure.tokenEnd() + (figure.unit() == null ? 0 : figure.unit().length());
+        }
+
+        private Span quote() {
+            return paragraph.printed(clause.start(), clause.end());
+        }
+    }
+}

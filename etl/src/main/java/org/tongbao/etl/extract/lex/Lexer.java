@@ -1,0 +1,218 @@
+package org.tongbao.etl.extract.lex;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a paragraph's digits into tokens. Every digit of the paragraph is in exactly one. */
+public final class Lexer {
+
+    private static final String DASH = "(?:[-~—–－―]+|至|到)";
+    private static final String HAN_MONTH = "十[一二]?|[一二三四五六七八九]";
+    private static final String MONTHS = "(?:(?<from>\\d{1,2})(?:月份?)?(?:" + DASH + "|、)(?<to>\\d{1,2})月份?"
+            + "|(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|(?<end>底|末)|[上中下]旬|初|份)?"
+            + "|(?<half>[上下]半年)|(?<quarters>[1-4一](?:" + DASH + ")[1-4一二三四])季度|第?(?<quarter>[一二三四1-4]|前三)季度)";
+    private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<number>[〔\\[(【]\\d{4}[〕\\])】]第?\\d+号|第?\\d+号(?:文|令|函)?|[总第]{1,2}\\d+期)"
+                    + "|(?<listed>(?<![\\d.])\\d{1,2}[.、](?=\\d{4}年))"
+                    + "|(?<item>(?<=[。;:!?])(?:\\d{1,2}[.、](?=[\\p{IsHan}“])|\\(\\d{1,2}\\)))"
+                    + "|(?<clock>\\d{1,2}:\\d{2}|(?<=日)\\d{1,2}[时点](?:\\d{1,2}分)?)"
+                    + "|(?<days>(?:(?<daysYear>\\d{4})年)?(?<daysMonth>\\d{1,2})月\\d{1,2}日?" + DASH
+                    + "(?:(?:\\d{4}年)?(?<daysTo>\\d{1,2})月)?\\d{1,2}日)"
+                    + "|(?<years>(?:19|20)\\d{2}年?(?:" + DASH + ")(?:19|20)\\d{2}年)"
+                    + "|(?<date>(?<year>(?:19|20)\\d{2})年度?" + MONTHS + "?)"
+                    + "|(?<part>" + MONTHS.replaceAll("\\?<(\\w+)>", "?<$1x>") + ")"
+                    + "|(?<han>(?<hanMonth>" + HAN_MONTH + ")(?:月份|月(?=[底末,、]|以来|当月|全)))"
+                    + "|(?<iso>(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d))"
+                    + "|(?<isoMonth>(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])(?![\\d-]))"
+                    + "|(?<day1>\\d{1,2}日(?![均产]))"
+                    + "|(?<attachment>(?:附(?:件|表)|表|图)\\d{1,2}(?:[-—]\\d{1,2})?)"
+                    + "|(?<phone>0\\d{2,3}-\\d{7,8}|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<=电话|[电话]:)\\d{7,8})"
+                    + "|(?<latin>(?:https?://|www\\.)[\\w./:?=&%#-]+|[A-Za-z]+[-.]?\\d+(?:\\.\\d+)?[A-Za-z]*|\\d+[A-KM-Za-jl-z]+\\d*"
+                    + "|\\d+\\+[A-Za-z]|\\d+×\\d+(?:小时)?|12\\d{3}(?!\\d|[.,]\\d|(?:" + "[件次条个人户元项吨亩万亿米" + "])))"
+                    + "|(?<ordinal>第\\d+(?:次|届|批|轮|章|条|款|部分|阶段|产业|类|周|天|级|组|号|站|课|个))"
+                    + "|(?<place>(?:第|居|列|排|排名|位列|位居|名列)(?<rank>\\d{1,4})(?<rankUnit>[名位])"
+                    + "|(?<=居|列|排|排名|名列|位列|位居|[全本][省市县区州]|全国|排[全本][省市县区])第?(?<rankBare>\\d{1,3})(?=$|[,。;、)])"
+                    + "|(?:第|居|列|排名?)(?<rankHan>[" + Numerals.DIGITS + "十百]+)(?<rankHanUnit>[名位])"
+                    + "|(?<=居|列|排|排名|名列|位列|位居|[全本][省市县区州]|全国)第(?<rankHanBare>[" + Numerals.DIGITS + "十]+)(?=$|[,。;、)]))"
+                    + "|(?<span>(?<![\\d.])\\d+年|" + NUMBER + "(?:(?:" + DASH + ")\\d+)?个?(?:小时|分钟|秒|月|星期|周|工作日|年|岁)|\\d+日内)"
+                    + "|(?<value>(?<low>" + NUMBER + ")%?(?:" + DASH + ")(?<high>" + NUMBER + "))(?<rangeUnit>" + Units.PATTERN + ")"
+                    + "|(?<single>(?:(?<![\\d.%])[-△▲])?" + NUMBER + ")(?<more>余|多)?(?<unit>" + Units.PATTERN + ")(?!年度)"
+                    + "|(?<=[共有仅只计为达中新增成引进约报送送办结结工约产理得扣含余完牵展查改出见])(?<chars>[" + Numerals.ALL
+                    + "]+)(?<charsUnit>" + Units.COUNTED + ")(?![一二三四五六七八九十]|年|制)"
+                    + "|(?<bare>\\d+(?:\\.\\d+)?)");
+
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:附件?)?(?:\\d{1,2}[.、)](?!\\d)|\\(\\d{1,2}\\)|\\d{1,2}(?=[①-⑳])|\\d{1,2}[.](?=\\d{4}年))");
+    private static final Pattern VAGUE_BEFORE = Pattern.compile("(?:近|约|大约|接近|将近)$");
+    private static final Pattern NAMED = Pattern.compile("^(?:强|大(?!型)|型|级|号|类|路|弄|室|楼|层|版|线|国|省|市|县|村|镇|乡|区|团|届|院|所|校|中(?!心)|小|台|套|班|岁|星|A|热线|[”\"》])");
+
+    private Lexer() {}
+
+    public static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher numbering = NUMBERING.matcher(text);
+        int from = 0;
+        if (numbering.find()) {
+            tokens.add(new Token.Left(0, numbering.end(), LeftOut.NUMBERING));
+            from = numbering.end();
+        }
+        Matcher matcher = TOKEN.matcher(text).region(from, text.length());
+        matcher.useTransparentBounds(true);
+        while (matcher.find()) {
+            Token token = token(text, matcher);
+            if (token != null) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+
+    private static Token token(String text, Matcher m) {
+        int start = m.start();
+        int end = m.end();
+        LeftOut left = leftOut(m);
+        if (left != null) {
+            return new Token.Left(start, end, left);
+        }
+        if (m.group("days") != null) {
+            return days(m);
+        }
+        if (m.group("date") != null) {
+            return date(m, Integer.valueOf(m.group("year")), "");
+        }
+        if (m.group("part") != null) {
+            return date(m, null, "x");
+        }
+        if (m.group("han") != null) {
+            int month = Numerals.parse(m.group("hanMonth")).intValue();
+            return new Token.Date(start, end, null, month, month, null, false);
+        }
+        if (m.group("iso") != null) {
+            String[] parts = m.group("iso").split("[-/.]");
+            int month = Integer.parseInt(parts[1]);
+            return month >= 1 && month <= 12
+                    ? new Token.Date(start, end, Integer.valueOf(parts[0]), month, month, Integer.valueOf(parts[2]), false)
+                    : new Token.Unknown(start, end);
+        }
+        if (m.group("isoMonth") != null) {
+            int month = Integer.parseInt(m.group("isoMonth").substring(5));
+            return new Token.Date(start, end, Integer.valueOf(m.group("isoMonth").substring(0, 4)), month, month, null, false);
+        }
+        if (m.group("place") != null) {
+            return place(text, m);
+        }
+        return quantity(text, m);
+    }
+
+    private static LeftOut leftOut(Matcher m) {
+        return m.group("number") != null ? LeftOut.DOCUMENT_NUMBER
+                : m.group("listed") != null || m.group("item") != null ? LeftOut.NUMBERING
+                : m.group("clock") != null ? LeftOut.CLOCK
+                : m.group("years") != null || m.group("day1") != null ? LeftOut.DATE
+                : m.group("attachment") != null ? LeftOut.ATTACHMENT
+                : m.group("phone") != null ? LeftOut.TELEPHONE
+                : m.group("latin") != null ? LeftOut.NAME
+                : m.group("ordinal") != null ? LeftOut.ORDINAL
+                : m.group("span") != null ? LeftOut.DURATION
+                : null;
+    }
+
+    private static Token place(String text, Matcher m) {
+        String arabic = m.group("rank") != null ? m.group("rank") : m.group("rankBare");
+        String unit = m.group("rankUnit") != null ? m.group("rankUnit") : m.group("rankHanUnit");
+        try {
+            BigDecimal rank = arabic != null
+                    ? new BigDecimal(arabic)
+                    : Numerals.parse(m.group("rankHan") != null ? m.group("rankHan") : m.group("rankHanBare"));
+            String before = text.substring(Math.max(0, m.start() - 6), m.start());
+            return new Token.Place(m.start(), m.end(), rank, unit != null ? unit : before.contains("名") ? "名" : "位");
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static Token quantity(String text, Matcher m) {
+        int start = m.start();
+        if (m.group("value") != null) {
+            return new Token.Quantity(
+                    start, m.end("value"), m.end(), number(m.group("low")), m.group("rangeUnit"), false, number(m.group("high")));
+        }
+        boolean vague = VAGUE_BEFORE.matcher(text.substring(Math.max(0, start - 2), start)).find();
+        if (m.group("single") != null) {
+            String unit = m.group("unit");
+            if (unit.equals("成") && text.startsWith("效", m.end())) {
+                return new Token.Unknown(start, m.end("single"));
+            }
+            return new Token.Quantity(
+                    start, m.end("single"), m.end(), number(m.group("single")), unit, vague || m.group("more") != null, null);
+        }
+        if (m.group("chars") != null) {
+            try {
+                return new Token.Quantity(
+                        start, m.end("chars"), m.end(), Numerals.parse(m.group("chars")), m.group("charsUnit"), vague, null);
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+        boolean named = NAMED.matcher(text).region(m.end(), text.length()).lookingAt()
+                || start > 0 && "“\"《".indexOf(text.charAt(start - 1)) >= 0;
+        return named ? new Token.Left(start, m.end(), LeftOut.NAME) : new Token.Unknown(start, m.end());
+    }
+
+    /** Minus signs come as -, and in statistics as △. */
+    private static BigDecimal number(String printed) {
+        return new BigDecimal(printed.replace(",", "").replace('△', '-').replace('▲', '-'));
+    }
+
+    /** 9月1日-30日, and 9月1日至10月7日. */
+    private static Token days(Matcher m) {
+        int from = Integer.parseInt(m.group("daysMonth"));
+        int to = m.group("daysTo") == null ? from : Integer.parseInt(m.group("daysTo"));
+        Integer year = m.group("daysYear") == null ? null : Integer.valueOf(m.group("daysYear"));
+        return from >= 1 && to <= 12 && from <= to
+                ? new Token.Date(m.start(), m.end(), year, from, to, null, true)
+                : new Token.Left(m.start(), m.end(), LeftOut.DATE);
+    }
+
+    private static Token date(Matcher m, Integer year, String suffix) {
+        Integer from = null;
+        Integer to = null;
+        Integer day = null;
+        if (m.group("from" + suffix) != null) {
+            from = Integer.valueOf(m.group("from" + suffix));
+            to = Integer.valueOf(m.group("to" + suffix));
+        } else if (m.group("month" + suffix) != null) {
+            from = Integer.valueOf(m.group("month" + suffix));
+            to = from;
+            if (m.group("day" + suffix) != null) {
+                day = Integer.valueOf(m.group("day" + suffix));
+            } else if (m.group("end" + suffix) != null) {
+                day = Token.Date.MONTH_END;
+            }
+        } else if (m.group("half" + suffix) != null) {
+            from = m.group("half" + suffix).startsWith("上") ? 1 : 7;
+            to = from + 5;
+        } else if (m.group("quarters" + suffix) != null) {
+            String quarters = m.group("quarters" + suffix);
+            from = 3 * quarter(quarters.charAt(0)) - 2;
+            to = 3 * quarter(quarters.charAt(quarters.length() - 1));
+        } else if (m.group("quarter" + suffix) != null) {
+            String quarter = m.group("quarter" + suffix);
+            to = quarter.equals("前三") ? 9 : 3 * quarter(quarter.charAt(0));
+            from = quarter.equals("前三") ? 1 : to - 2;
+        }
+        boolean possible = from == null || (from >= 1 && to <= 12 && from <= to);
+        return possible
+                ? new Token.Date(m.start(), m.end(), year, from, to, day, false)
+                : new Token.Left(m.start(), m.end(), LeftOut.DATE);
+    }
+
+    private static int quarter(char c) {
+        return Character.isDigit(c) ? c - '0' : "一二三四".indexOf(c) + 1;
+    }
+}

@@ -1,0 +1,183 @@
+package org.tongbao.etl.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.etl.extract.observation.SubjectKind;
+
+/** Recognises who is spoken of in one document, by known names first and by how such names are built otherwise. */
+public final class SubjectNames {
+
+    private static final String LEVEL = "[区县市州旗省]";
+    private static final String PLAIN = "[\\p{IsHan}&&[^的在各和与及其为是有共从由较比]]";
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)?|" + LEVEL + "属(?:各)?公司|各?乡镇街道|各?乡镇|各?镇办|各?部门|各?单位|各?街道|各?镇|各?县[市区]+|各?地市)");
+    private static final Pattern WHOLE = Pattern.compile("^(?:(?:我|全|本)(?:" + LEVEL + "|师市?|镇|乡|州)(?!场|级|直|委|政府)|各单位|各部门|各地各部门|各地|各级)");
+    private static final Pattern LEADERS = Pattern.compile("^" + LEVEL + "?(?:党政)?(?:主要|分管)领导");
+    private static final Pattern TASK_FORCE = Pattern.compile("^(?!各)\\p{IsHan}{2,10}?专班");
+    private static final Pattern UNIT = Pattern.compile("^(?:"
+            + "(?!县委县|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL + PLAIN
+            + "{1,12}?(?:办公室|委员会|管委会|分局|局|办(?![理结件公])|委(?!员|托)|部(?![门分署])|会(?![议同])|法院|检察院|中心|开发区|园区|高新区|示范区|新区|集团|公司)"
+            + "|" + PLAIN + "{2,12}?(?:集团公司|公司|集团|经济开发区|开发区|高新区|示范区|管委会|服务中心|分局)"
+            + "|(?!各|全|乡镇|城镇|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土)))");
+    private static final Pattern BARE_UNIT = Pattern.compile("^" + PLAIN + "{2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
+            + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|因|以)");
+
+    private final Lexicon lexicon;
+    private final String regionName;
+    private final ProjectClasses classes = new ProjectClasses();
+    private final List<String> taskForces = new ArrayList<>();
+
+    public SubjectNames(Lexicon lexicon, String regionName) {
+        this.lexicon = lexicon;
+        this.regionName = regionName;
+    }
+
+    public record Mention(int start, int end, Subject subject) {}
+
+    public Subject whole() {
+        return Subject.of(regionName, SubjectKind.WHOLE);
+    }
+
+    public ProjectClasses classes() {
+        return classes;
+    }
+
+    /** The subject whose name stands at {@code from}. */
+    public Optional<Mention> at(String text, int from) {
+        String rest = text.substring(from);
+        Optional<Mention> category = lexicon.categoryIn(rest)
+                .filter(mention -> mention.start() == 0)
+                .map(mention -> new Mention(from, from + mention.end(),
+                        new Subject(rest.substring(0, mention.end()), SubjectKind.SECTOR, mention.canonical())));
+        if (category.isPresent()) {
+            return category;
+        }
+        Optional<String> known = lexicon.subjectAt(rest);
+        if (known.isPresent()) {
+            SubjectKind kind = kind(known.get());
+            String name = kind == SubjectKind.TASK_FORCE ? fullName(known.get()) : known.get();
+            return Optional.of(mention(from, known.get().length(), Subject.of(name, kind)));
+        }
+        Optional<String> division = lexicon.divisionAt(rest);
+        boolean unitOfDivision = division.isPresent() && UNIT.matcher(rest.substring(division.get().length() - 1)).find();
+        if (!regionName.isEmpty() && rest.startsWith(regionName) && !unitOfDivision) {
+            return Optional.of(mention(from, regionName.length(), whole()));
+        }
+        Matcher whole = WHOLE.matcher(rest);
+        if (whole.find()) {
+            return Optional.of(mention(from, whole.end(), whole()));
+        }
+        Matcher leaders = LEADERS.matcher(rest);
+        if (leaders.find()) {
+            return Optional.of(mention(from, leaders.end(), Subject.of(leaders.group(), SubjectKind.LEADER_GROUP)));
+        }
+        Matcher taskForce = TASK_FORCE.matcher(rest);
+        if (taskForce.find()) {
+            return Optional.of(mention(from, taskForce.end(), Subject.of(fullName(taskForce.group()), SubjectKind.TASK_FORCE)));
+        }
+        if (division.isPresent() && !unitOfDivision) {
+            return Optional.of(mention(from, division.get().length(), Subject.of(division.get(), SubjectKind.COUNTY)));
+        }
+        Optional<Mention> projects = classes.at(text, from);
+        if (projects.isPresent()) {
+            return projects;
+        }
+        Matcher unit = UNIT.matcher(rest);
+        if (unit.find()) {
+            return Optional.of(mention(from, unit.end(), Subject.of(unit.group(), kind(unit.group()))));
+        }
+        Matcher bare = BARE_UNIT.matcher(rest);
+        return bare.find()
+                ? Optional.of(mention(from, bare.end(), Subject.of(bare.group(), kind(bare.group()))))
+                : Optional.empty();
+    }
+
+    private static Mention mention(int from, int length, Subject subject) {
+        return new Mention(from, from + length, subject);
+    }
+
+    /** A name in a list of names, where its place shows that it is one: 长治 among cities is 长治市. */
+    public Subject listed(String name) {
+        if (kind(name) != SubjectKind.OTHER) {
+            return Subject.of(name, kind(name));
+        }
+        for (String level : List.of("市", "县", "区", "州", "省")) {
+            if (lexicon.divisions().contains(name + level)) {
+                return Subject.of(name + level, SubjectKind.COUNTY);
+            }
+        }
+        return Subject.of(name, SubjectKind.OTHER);
+    }
+
+    /**
+     * The last group noun in a text, as in 区直部门; {@code before} where there is none, or where there is only a vaguer
+     * word for it, as 单位 after 区直单位.
+     */
+    public String groupIn(String text, String before) {
+        Matcher matcher = GROUP.matcher(text);
+        String found = before;
+        while (matcher.find()) {
+            String group = matcher.group().startsWith("各") ? matcher.group().substring(1) : matcher.group();
+            found = found.endsWith(group) ? found : group;
+        }
+        return found;
+    }
+
+    /**
+     * A task force is often shortened once it has been named: 工业专班 for 新型工业化专班. The short form is taken for the
+     * one full name among those already read of which it leaves characters out; two such names leave it as it is.
+     */
+    private String fullName(String printed) {
+        List<String> longer = taskForces.stream()
+                .filter(name -> !name.equals(printed) && leavesOut(name, printed))
+                .toList();
+        if (longer.size() == 1 && !taskForces.contains(printed)) {
+            return longer.get(0);
+        }
+        if (!taskForces.contains(printed)) {
+            taskForces.add(printed);
+        }
+        return printed;
+    }
+
+    private static boolean leavesOut(String full, String shortened) {
+        int at = 0;
+        for (int i = 0; i < full.length() && at < shortened.length(); i++) {
+            if (full.charAt(i) == shortened.charAt(at)) {
+                at++;
+            }
+        }
+        return at == shortened.length();
+    }
+
+    /** Known names have their kind in the reference data; others show it by how they end. */
+    public SubjectKind kind(String name) {
+        SubjectKind known = lexicon.subjects().get(name);
+        if (known != null) {
+            return known;
+        }
+        return endsWith(name, "专班") ? SubjectKind.TASK_FORCE
+                : endsWith(name, "公司", "集团") ? SubjectKind.COMPANY
+                : endsWith(name, "开发区", "园区", "高新区", "新区", "管委会", "示范区", "旅游区", "度假区", "集聚区", "试验区", "保税区", "工业区")
+                        ? SubjectKind.ZONE
+                : endsWith(name, "街道", "街道办", "街道办事处", "办事处") ? SubjectKind.SUBDISTRICT
+                : endsWith(name, "镇", "乡", "苏木") ? SubjectKind.TOWNSHIP
+                : endsWith(name, "局", "办", "委", "部", "会", "院", "中心", "办公室", "站", "队", "社", "法院", "馆", "政协", "政府")
+                        ? SubjectKind.DEPARTMENT
+                : endsWith(name, "县", "区", "市", "旗", "州", "盟") ? SubjectKind.COUNTY
+                : endsWith(name, "领导") ? SubjectKind.LEADER_GROUP
+                : SubjectKind.OTHER;
+    }
+
+    private static boolean endsWith(String name, String... suffixes) {
+        for (String suffix : suffixes) {
+            if (name.endsWith(suffix) && name.length() > suffix.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
