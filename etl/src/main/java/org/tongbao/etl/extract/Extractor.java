@@ -43,6 +43,7 @@ public final class Extractor {
         }
         SubjectNames names = new SubjectNames(lexicon, region);
         Indicators indicators = new Indicators(lexicon);
+        layout.paragraphs().forEach(paragraph -> names.meet(paragraph.text()));
         names.classes().note(letterhead.title());
         layout.paragraphs().stream().limit(PARAGRAPHS_THAT_NAME_PROGRAMMES).forEach(paragraph -> names.classes().note(paragraph.text()));
         Inheritance prose = new Inheritance(out, names, indicators);

@@ -9,7 +9,7 @@ import org.tongbao.etl.extract.names.Indicators;
 import org.tongbao.etl.extract.names.SubjectNames;
 
 /** A clause with its paragraph, and the names to read it by. */
-record ClauseText(String text, Clause clause, int sentenceEnd, SubjectNames names, Indicators indicators, Heard heard) {
+record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd, SubjectNames names, Indicators indicators, Heard heard) {
 
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|[①-⑳]|[、和及“\"]|一是|二是|三是|四是|其中|其次|但是|但|而|另外|另有|另|目前|现|截[止至](?:目前)?|至(?=\\d)|同时|此外|经[区县市州]?(?:委|政府)?同意"
@@ -72,8 +72,8 @@ record ClauseText(String text, Clause clause, int sentenceEnd, SubjectNames name
         if (from >= limit) {
             return Optional.empty();
         }
-        return names.classes().part(text, from, heard.subject(), heard.opensItem())
-                .or(() -> names.at(text, from))
+        return names.at(text, from)
+                .or(() -> names.classes().part(text, from, heard.subject(), heard.opensItem()))
                 .filter(mention -> mention.end() <= limit);
     }
 

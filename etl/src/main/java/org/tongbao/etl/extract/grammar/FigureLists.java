@@ -17,8 +17,10 @@ final class FigureLists implements ClauseRule {
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?<lead>.*?(?:依次(?:[是为]|排名为?)|分别[是为]|由高到低(?:依次)?[为是]?|从高到低(?:依次)?[为是]?|位的(?:县区|单位|乡镇|镇|市|县|区|部门)?(?:分别)?[是有为]))");
-    private static final Pattern NAME = Pattern.compile("^[、,和及]?(?<name>\\p{IsHan}[\\p{IsHan}·“”]{1,17}?)(?<label>(?:完成率?|上报|报送|采用|增长|下降|得|为|达|受理|办结|发生|排查|各|均|完成投资|共|占)?)$");
-    private static final Pattern VERB = Pattern.compile("完成|新增|新引进|签约|开工|竣工|投资|收入|支出|累计|其中|占|年度|计划|目标|同比|增长|下降|任务|率$|数$|额$|量$|项目$|资金$|共|有$");
+    private static final Pattern NAME = Pattern.compile("^[、,和及]?(?<name>\\p{IsHan}[\\p{IsHan}·“”]{1,17}?)(?<label>(?:完成率?|仅为|上报|报送|采用|增长|下降|得|为|达|受理|办结|发生|排查|各|均|完成投资|共|占)?)$");
+    private static final Pattern VERB = Pattern.compile("完成|新增|新引进|签约|开工|竣工|投资|收入|支出|累计|其中|占|年度|计划|目标|同比|增长|下降|任务|率$|数$|额$|量$|项目$|资金$|共|有$|满意$|办结$|直办|转办|取得|新建|的$|工作站$");
+    private static final Pattern NEW = Pattern.compile("^(?:新建|新增|引进|完成|取得)");
+    private static final Pattern SPREAD = Pattern.compile("^(?:其中)?(?:涉及|包括|主要集中在|集中在|主要为|分布在|主要是)");
     private static final int ENOUGH = 3;
 
     @Override
@@ -33,7 +35,8 @@ final class FigureLists implements ClauseRule {
         String heading = led ? lead.group("lead") : clause.heard().lead();
         List<Saying> said = new ArrayList<>();
         int named = 0;
-        int start = from;
+        Matcher spread = SPREAD.matcher(clause.words(from, figures.get(0).start()));
+        int start = spread.find() ? from + spread.end() : from;
         for (Token.Quantity figure : figures) {
             Matcher name = NAME.matcher(clause.words(start, figure.start()));
             if (!name.find()) {
@@ -45,12 +48,14 @@ final class FigureLists implements ClauseRule {
             Measures.Told told = Measures.tell(label, figure, "");
             said.add(new Saying.Figure("figure_list+" + told.rule(), subject, label, told.measure(), told.value(), told.unit(), null,
                     null, figure.start(), figure.numberEnd()));
-            if (subject.kind() == SubjectKind.OTHER && VERB.matcher(name.group("name")).find()) {
+            if ((subject.kind() == SubjectKind.OTHER || NEW.matcher(name.group("name")).find()) && VERB.matcher(name.group("name")).find()) {
                 return Optional.empty();
             }
             start = figure.end();
         }
-        boolean list = named * 2 > figures.size() || (!heading.isEmpty() && figures.size() >= ENOUGH && clause.words(figures.get(0).end(), figures.get(1).start()).startsWith("、"));
+        boolean parts = !heading.isEmpty() || clause.isPart(clause.start(), from) || SPREAD.matcher(clause.words(clause.start(), figures.get(0).start())).find();
+        boolean list = named * 2 > figures.size()
+                || parts && figures.size() >= ENOUGH && clause.words(figures.get(0).end(), figures.get(1).start()).startsWith("、");
         if (!list || figures.stream().map(Token.Quantity::unit).distinct().count() > 1) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Subject;
 import org.tongbao.etl.extract.names.SubjectNames;
 import org.tongbao.etl.extract.observation.Measure;
+import org.tongbao.etl.extract.observation.SubjectKind;
 
 /** The usual clause: who, what, and a figure; then more figures of the same, or of what the words between say. */
 final class Figures implements ClauseRule {
@@ -20,6 +21,9 @@ final class Figures implements ClauseRule {
     private static final Pattern GROUP_SIZE = Pattern.compile("^(?:县市区|县区|市县|县市|市州|地市|市(?!级|场|本)|县(?!级)|区(?!级|直|属|域)|乡镇街道|乡镇|镇街|镇办|镇|街道|省份?|部门|单位|成员单位)");
     private static final Pattern EDGE = Pattern.compile("(?:前|后|末|倒数|倒数第)$");
     private static final Pattern COUNT_OF_UNITS = Pattern.compile("^个?(?:\\p{IsHan}{0,6})?(?:单位|部门|乡镇|县区|县市区|镇|街道|地区|市|县|区)");
+    private static final Pattern BETWEEN = Pattern.compile("[、和及与]");
+    private static final Pattern OF_CATEGORY = Pattern.compile("(?:^|等|、)(?<name>\\p{IsHan}{2,10}?类)(?:诉求|问题|工单|事项|投诉)?(?:共|有)?$");
+    private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
     private static final Pattern LENDER = Pattern.compile("^占");
     private static final Pattern PENALTY = Pattern.compile("^(?:及以上)?的(?:单位|部门|乡镇|镇|县区|个人|责任人).{0,8}(?:通报批评|约谈|问责|取消|扣)");
 
@@ -43,6 +47,7 @@ final class Figures implements ClauseRule {
         private int labelStart;
         private String before = "";
         private boolean counted;
+        private boolean groupSkipped;
 
         Reading(ClauseText clause) {
             this.clause = clause;
@@ -54,7 +59,8 @@ final class Figures implements ClauseRule {
             int trailingEnd = i + 1 < figures.size() ? figures.get(i + 1).start() : clause.end();
             boolean first = i == 0;
             int from = labelStart;
-            boolean opens = first || clause.words(labelStart, figure.start()).startsWith("、") || clause.words(labelStart, figure.start()).startsWith("其中");
+            boolean opens = first || groupSkipped || clause.words(labelStart, figure.start()).startsWith("、") || clause.words(labelStart, figure.start()).startsWith("其中");
+            groupSkipped = false;
             int at = clause.afterLeadIn(labelStart, figure.start());
             Optional<SubjectNames.Mention> mention = opens ? clause.mention(at, figure.start()) : Optional.empty();
             boolean part = clause.isPart(labelStart, at);
@@ -65,10 +71,18 @@ final class Figures implements ClauseRule {
             }
             String label = clause.words(Math.min(at, figure.start()), figure.start());
             if (figure instanceof Token.Place place) {
+                if (COMPARED_PLACE.matcher(label).find()) {
+                    said.add(new Saying.Skipped(place.start(), place.end(), LeftOut.ORDINAL));
+                    return;
+                }
                 said.add(new Saying.Figure("rank", null, label, Measure.RANK, place.value(), place.unit(), null,
                         Dates.of(clause, from, place.start(), first), place.start(), place.end()));
                 labelStart = place.end();
                 return;
+            }
+            java.util.regex.Matcher category = OF_CATEGORY.matcher(label);
+            if (mention.isEmpty() && category.find()) {
+                said.add(new Saying.About(Subject.of(category.group("name"), SubjectKind.SECTOR), part));
             }
             quantity((Token.Quantity) figure, label, from, trailingEnd, first, figures);
         }
@@ -81,9 +95,15 @@ final class Figures implements ClauseRule {
                 return; // its words belong to the name of what the next figure counts
             }
             labelStart = quantity.end();
-            if (isGroupSize(quantity, trailing, figures) || EDGE.matcher(label).find()) {
+            groupSkipped = label.isEmpty() && isGroupSize(quantity, trailing, figures);
+            if (groupSkipped || EDGE.matcher(label).find()) {
                 said.add(new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD));
                 labelStart = EDGE.matcher(label).find() ? quantity.end() : quantity.end() + groupWord(trailing);
+                return;
+            }
+            if (label.endsWith("等") && (quantity.unit().equals("家") || quantity.unit().equals("个"))) {
+                said.add(new Saying.Figure("list_count", clause.names().whole(), "", Measure.COUNT, quantity.value(), quantity.unit(), null, null,
+                        quantity.start(), quantity.numberEnd()));
                 return;
             }
             if (QUOTED.matcher(clause.words(clause.start(), quantity.start())).find() && trailing.indexOf('”') >= 0) {
@@ -92,15 +112,17 @@ final class Figures implements ClauseRule {
             }
             said.add(figure(quantity, label, trailing, from, first));
             counted |= COUNT_OF_UNITS.matcher(trailing).find() && (quantity.unit().equals("个") || quantity.unit().equals("家"));
-            before = label.equals("的") ? before : label;
+            before = label.equals("的") || BETWEEN.matcher(label).matches() ? before : label;
         }
 
         private Saying.Figure figure(Token.Quantity quantity, String label, String trailing, int from, boolean first) {
-            String told = label.equals("的") && quantity.isRatio() ? before + label : label;
+            boolean goesOn = label.equals("的") && quantity.isRatio() || BETWEEN.matcher(label).matches();
+            String told = goesOn ? before + label.replaceAll("[、和及与]", "") : label.isEmpty() && !clause.heard().lead().isEmpty() ? clause.heard().lead() : label;
             Measures.Told tells = Measures.tell(told, quantity, trailing);
             String prefix = clause.words(clause.start(), quantity.start());
             boolean changedTo = ADJUSTED_TO.matcher(label).find();
-            boolean demand = Wording.isDemand(prefix);
+            boolean demand = Wording.isDemand(prefix)
+                    || Wording.isDemand(clause.words(clause.sentenceStart(), quantity.start())) && (Wording.isLimit(trailing) || Measures.reaches(label));
             BigDecimal value = tells.value();
             Measure measure = tells.measure();
             String rule = tells.rule();
@@ -142,14 +164,14 @@ final class Figures implements ClauseRule {
                         || PENALTY.matcher(after).find();
             }
             boolean compared = Wording.isAbove(label) || Wording.isBelow(label);
-            return compared && (counted || rest.matches("的(?:\\p{IsHan}{0,8})?(?:单位|部门|乡镇|县区|镇|街道|市|县|区|项目|企业).*"));
+            return compared && (counted || rest.matches("(?:的(?=\\d)|(?:企业|单位|项目|乡镇|镇|的).{0,6}\\d).*") || rest.matches("的(?:\\p{IsHan}{0,8})?(?:单位|部门|乡镇|县区|镇|街道|市|县|区|项目|企业).*"));
         }
 
         private static boolean isGroupSize(Token.Quantity quantity, String trailing, List<Token> figures) {
             boolean unit = quantity.unit().equals("个") || quantity.unit().equals("家");
             java.util.regex.Matcher size = GROUP_SIZE.matcher(trailing);
             return unit && size.find() && !figures.get(figures.size() - 1).equals(quantity) && !trailing.substring(size.end()).isEmpty()
-                    && !trailing.substring(size.end()).startsWith("、");
+                    && !trailing.substring(size.end()).startsWith("、") && !Wording.isAbove(trailing) && !Wording.isBelow(trailing);
         }
 
         private static int groupWord(String trailing) {

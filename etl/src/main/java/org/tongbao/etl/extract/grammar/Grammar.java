@@ -9,7 +9,7 @@ import org.tongbao.etl.extract.names.SubjectNames;
 public final class Grammar {
 
     private static final List<ClauseRule> RULES = List.of(
-            new NameLists(), new ParallelLists(), new FigureLists(), new GroupCounts(), new Figures(), new Noughts());
+            new NameLists(), new ParallelLists(), new FigureLists(), new OneEach(), new GroupCounts(), new Figures(), new Noughts());
 
     private final SubjectNames names;
     private final Indicators indicators;
@@ -19,9 +19,12 @@ public final class Grammar {
         this.indicators = indicators;
     }
 
-    /** @param sentenceEnd where the clause's sentence ends in the paragraph's normal text */
-    public List<Saying> read(String paragraph, Clause clause, int sentenceEnd, Heard heard) {
-        ClauseText text = new ClauseText(paragraph, clause, sentenceEnd, names, indicators, heard);
+    /**
+     * @param sentenceStart where the clause's sentence begins in the paragraph's normal text
+     * @param sentenceEnd where the clause's sentence ends
+     */
+    public List<Saying> read(String paragraph, Clause clause, int sentenceStart, int sentenceEnd, Heard heard) {
+        ClauseText text = new ClauseText(paragraph, clause, sentenceStart, sentenceEnd, names, indicators, heard);
         List<Saying> sayings = new ArrayList<>();
         Dates.during(text).ifPresent(when -> sayings.add(new Saying.During(when)));
         for (ClauseRule rule : RULES) {

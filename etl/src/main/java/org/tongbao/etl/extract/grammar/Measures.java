@@ -21,14 +21,20 @@ public final class Measures {
             "(?:超|快于?|高于?|低于?|慢于?|落后于?|滞后于?|领先于?|超前于?|欠|超过)(?:时间|序时|计划|均衡)?(?:进度|序时)(?:要求|任务)?(?:快|慢|高|低|超前|滞后|落后)?(?:为|达|约)?$"
                     + "|(?:比|较)(?:时间|序时)进度.{0,3}(?:快|慢|高|低|超前|滞后|落后)$");
     private static final Pattern SHARE = Pattern.compile("占比|比重|占(?!年度?(?:目标|计划|任务|投资)|全年|市?考核|目标|计划|任务|预算|年初|年计划|年目标|年度)");
-    private static final Pattern DOWN = Pattern.compile("下降|减少|回落|降低|下滑|负增长|低于|落后|滞后|慢于|降幅|减收|少增|缺口|相差|低(?!收入|保|碳|空)|慢|少(?!数|年|儿)|降|减(?!免|灾|排|税)|欠|差(?!别)|收窄");
+    private static final Pattern DOWN = Pattern.compile("下降|减少|回落|降低|下滑|负增长|低于|落后|滞后|慢于|降幅|减收|少增|缺口|相差|低(?!收入|保|碳|空)|慢|少(?!数|年|儿)|降|减(?!免|灾|排|税)|欠|差(?!别|距)|收窄|降幅扩大");
     private static final Pattern UP = Pattern.compile("增长|增加|提高|提升|上升|高于|快于|领先|超|高(?!新|速|质|等|中|端|校|标准|效)|快|增|升|多|扩大|好于");
+    private static final Pattern ORDER = Pattern.compile("(?:由|从)[高低大小多少快慢]到[高低大小多少快慢]");
+    /** A fall that gets smaller is a rise. */
+    private static final Pattern NARROWS = Pattern.compile("(?:降幅|跌幅|差距|缺口).*收窄");
     private static final Pattern SCORE = Pattern.compile("分$|得分|评分|总分|扣分?|加分?|考核|积|综合|平均|最高|最低|排名|指数|[:(]$|^$");
     private static final Pattern TARGET = Pattern.compile(
-            "(?:要求(?:完成|引进|达到)|应(?:完成|报)|力争|确保|预算数?|调整预算|目标任务|任务|目标|指标任务|指标|计划|下达|分解)(?:[数额量值]|总[数额量值])?");
+            "(?:要求(?:完成|引进|达到)|应(?:完成|报)|力争|确保|预算数?|调整预算|目标任务|任务|目标|指标任务|指标|计划)(?:[数额量值]|总[数额量值])?");
     private static final Pattern DONE = Pattern.compile(
             "完成|实现|到位|累计|实际|已|达到?|新增|共|开工|竣工|投产|签约|引进|报送|采用|受理|办结|支出|收入|拨付|发放|建成|总投资|单位|项目有|有|约谈|通报|扣|得");
     private static final Pattern NOT_YET = Pattern.compile("(?:计划|预计)总投资|总投资|计划外|任务外");
+    private static final Pattern PLANNED = Pattern.compile(
+            "要求(?:完成|引进)|(?:计划|应|拟)(?:新?开工|竣工|投产|引进|实施|新建|安排|建设|完成|报送)(?!率|情况)[^,]{0,10}$");
+    private static final Pattern AIM = Pattern.compile("^的(?:年度|全年)?(?:目标|任务|预期)");
     private static final Pattern YEAR_BEFORE = Pattern.compile("(?:去年|上年)(?:同期|同月|同季度?)的?(?:为|是|有|完成|共)?$");
 
     private Measures() {}
@@ -49,10 +55,10 @@ public final class Measures {
     static Told tell(String label, Token.Quantity quantity, String trailing) {
         String unit = quantity.unit();
         if (quantity.isPoints()) {
-            return new Told("percentage_points", Measure.GAP, signed(label + (label.isEmpty() ? "" : ""), quantity.value()), "百分点");
+            return new Told("percentage_points", Measure.GAP, signed(label, quantity.value()), "百分点");
         }
         if (quantity.isRatio()) {
-            return ratio(label, quantity);
+            return ratio(label, trailing, quantity);
         }
         if (unit.equals("分") && !trailing.startsWith("钟") && (SCORE.matcher(label).find() || trailing.isEmpty())) {
             return GROWTH.matcher(label).find() && DOWN.matcher(label).find() || label.endsWith("相差")
@@ -70,8 +76,11 @@ public final class Measures {
                 : new Told("actual", Measure.ACTUAL, quantity.value(), unit);
     }
 
-    private static Told ratio(String label, Token.Quantity quantity) {
+    private static Told ratio(String label, String trailing, Token.Quantity quantity) {
         BigDecimal value = quantity.value();
+        if (AIM.matcher(trailing).find()) {
+            return new Told("target", Measure.TARGET, value, quantity.unit());
+        }
         if (PACE.matcher(label).find()) {
             return new Told("distance_from_pace", Measure.GAP, signed(label, value), "百分点");
         }
@@ -97,7 +106,7 @@ public final class Measures {
         if (NOT_YET.matcher(label).find()) {
             return false;
         }
-        if (label.contains("要求完成") || label.contains("要求引进")) {
+        if (PLANNED.matcher(label).find() || AIM.matcher(trailing).find()) {
             return true;
         }
         int target = lastEnd(TARGET, label);
@@ -107,7 +116,11 @@ public final class Measures {
         return target > last(DONE, label) && label.length() - target <= 12;
     }
 
-    private static BigDecimal signed(String label, BigDecimal value) {
+    private static BigDecimal signed(String words, BigDecimal value) {
+        String label = ORDER.matcher(words).replaceAll("");
+        if (NARROWS.matcher(label).find()) {
+            return value;
+        }
         int down = last(DOWN, label);
         int up = last(UP, label);
         return down > up && value.signum() > 0 ? value.negate() : value;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.etl.extract.lex.LeftOut;
 import org.tongbao.etl.extract.lex.Token;
+import org.tongbao.etl.extract.names.Subject;
 import org.tongbao.etl.extract.observation.Measure;
 import org.tongbao.etl.extract.observation.SubjectKind;
 
@@ -18,8 +19,9 @@ final class NameLists implements ClauseRule {
 
     private static final Pattern OPENING = Pattern.compile("^|(?:仅有|只有|分别是|分别为|包括|有|为|是|另有)");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:等\\d+[家个].*|等.*|有\\p{IsHan}+|(?:均|依然|仍|都)?(?:完成|为零|未|报表|上报|排名|进度|没有|无(?!锡)|因|在).*)$");
-    private static final Pattern COUNTED = Pattern.compile("^等$");
+            "(?:等\\d+[家个].*|等.*|\\d+(?:家|个|件)(?:单位|部门|县区|乡镇|镇|街道)?.*|[一二三四五六七八九十]+(?:市|县|区|地|镇|家|乡)(?=[未均都低高]).*|有\\p{IsHan}+|(?:均|依然|仍|都)?(?:完成|为零|未|报表|上报|排名|进度|没有|无(?!锡)|因|在).*)$");
+    private static final Pattern COUNTED = Pattern.compile("^等?$");
+    private static final Pattern GIVEN_LATER = Pattern.compile("^[,:]?[^。;]{0,30}(?:分别|依次)[^。;]*?\\d");
     private static final int LONGEST_NAME = 18;
 
     private record Items(List<int[]> spans, int openedAt) {}
@@ -31,7 +33,11 @@ final class NameLists implements ClauseRule {
         if (clause.words(from, clause.end()).indexOf('、') < 0 && threshold == null) {
             return Optional.empty();
         }
-        return items(clause, from, threshold).map(items -> members(clause, from, threshold, items));
+        Optional<Items> items = items(clause, from, threshold);
+        if (items.isPresent() && GIVEN_LATER.matcher(clause.rest()).find()) {
+            return items.map(found -> List.of(new Saying.Named(subjects(clause, found))));
+        }
+        return items.map(found -> members(clause, from, threshold, found));
     }
 
     private static Optional<Items> items(ClauseText clause, int from, Token.Quantity threshold) {
@@ -48,6 +54,10 @@ final class NameLists implements ClauseRule {
         return Optional.empty();
     }
 
+    private static List<Subject> subjects(ClauseText clause, Items items) {
+        return items.spans().stream().map(item -> clause.names().listed(clause.words(item[0], item[1]))).toList();
+    }
+
     private static List<Saying> members(ClauseText clause, int from, Token.Quantity threshold, Items items) {
         List<Saying> said = new ArrayList<>();
         String heading = clause.words(from, items.openedAt()) + (clause.heard().lead().isEmpty() ? "" : clause.heard().lead());
@@ -56,6 +66,7 @@ final class NameLists implements ClauseRule {
         int listEnd = items.spans().get(items.spans().size() - 1)[1];
         String bound = bound(clause, threshold, clause.words(listEnd, clause.end()) + clause.rest());
         said.add(new Saying.Group(group));
+        said.add(new Saying.Named(subjects(clause, items)));
         if (topic != null) {
             said.add(new Saying.Topic(topic));
         }
@@ -109,7 +120,7 @@ final class NameLists implements ClauseRule {
             int nameEnd = end;
             Matcher tail = TAIL.matcher(text).region(Math.min(start + 2, end), end);
             boolean ends = false;
-            if (end == to || text.substring(start, end).contains("等")) {
+            if (end >= to || text.substring(start, end).contains("等")) {
                 ends = tail.find();
                 nameEnd = ends ? tail.start() : end;
             }

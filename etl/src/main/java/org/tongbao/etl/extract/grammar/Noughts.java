@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.names.Subject;
 import org.tongbao.etl.extract.names.SubjectNames;
 import org.tongbao.etl.extract.observation.Measure;
+import org.tongbao.etl.extract.observation.SubjectKind;
 
 /** A clause without a number: 完成情况为零 is a figure of its own, in the unit of the one before; any other says whom the next is about. */
 final class Noughts implements ClauseRule {
 
+    private static final Pattern TOPIC = Pattern.compile("^(?<name>\\p{IsHan}{2,8}?)(?:诉求|问题|投诉|咨询)(?=\\p{IsHan}{2,8}$)");
     private static final Pattern NOUGHT = Pattern.compile("零|0");
 
     @Override
@@ -20,6 +23,9 @@ final class Noughts implements ClauseRule {
         int from = clause.afterLeadIn(clause.start(), clause.end());
         Optional<SubjectNames.Mention> mention = clause.mention(from, clause.end());
         mention.ifPresent(m -> said.add(new Saying.About(m.subject(), clause.isPart(clause.start(), from))));
+        topic(clause, from).ifPresent(subject -> said.add(new Saying.About(subject, false)));
+        listed(clause, from).ifPresent(said::add);
+        beforeBracket(clause, from).ifPresent(subject -> said.add(new Saying.About(subject, false)));
         int labelStart = mention.map(SubjectNames.Mention::end).orElse(from);
         String label = clause.words(labelStart, clause.end());
         if (Wording.isZero(label)) {
@@ -33,5 +39,35 @@ final class Noughts implements ClauseRule {
             clause.indicators().mentioned(clause.words()).ifPresent(topic -> said.add(new Saying.Topic(topic)));
         }
         return Optional.of(said);
+    }
+
+    /** （三）噪声扰民诉求居高不下: what the item is about. */
+    private static Optional<Subject> topic(ClauseText clause, int from) {
+        Matcher topic = TOPIC.matcher(clause.words(from, clause.end()));
+        return clause.heard().opensItem() && topic.find() ? Optional.of(Subject.of(topic.group("name"), SubjectKind.SECTOR)) : Optional.empty();
+    }
+
+    /** 高新区、东湖区完成情况较好: whom figures are given 分别 in the clauses after. */
+    private static Optional<Saying> listed(ClauseText clause, int from) {
+        String words = clause.words(from, clause.end());
+        int opening = words.lastIndexOf("的是") >= 0 ? words.lastIndexOf("的是") + 2 : 0;
+        return Names.row(clause, words.substring(opening), false).map(row -> new Saying.Named(row.subjects()));
+    }
+
+    /** 居前三位的是双桥镇(21.4%): the name right before the bracket. */
+    private static Optional<Subject> beforeBracket(ClauseText clause, int from) {
+        if (!clause.text().startsWith("(", clause.end()) || !Character.isDigit(clause.text().charAt(Math.min(clause.end() + 1, clause.text().length() - 1)))
+                && clause.text().charAt(Math.min(clause.end() + 1, clause.text().length() - 1)) != '-') {
+            return Optional.empty();
+        }
+        for (int at = from; at < clause.end() - 1; at++) {
+            boolean boundary = at == from || "是为有、和".indexOf(clause.text().charAt(at - 1)) >= 0;
+            int start = at;
+            Optional<SubjectNames.Mention> name = boundary ? clause.names().at(clause.words(start, clause.end()), 0) : Optional.empty();
+            if (name.isPresent() && start + name.get().end() == clause.end() && !name.get().subject().isWhole()) {
+                return name.map(SubjectNames.Mention::subject);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,60 +4,90 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Subject;
-import org.tongbao.etl.extract.names.SubjectNames;
 import org.tongbao.etl.extract.observation.SubjectKind;
 
 /**
  * Names and figures in two lists of the same length: 甲镇、乙镇、丙镇分别完成1、2、3亿元 and 项目个数、到位资金分别为12个、3亿元. What
- * follows the last name, as 完成率 in 甲镇、乙镇完成率分别为, is said of all.
+ * follows the last name, as 完成率 in 甲镇、乙镇完成率分别为, is said of all. The names may stand in a clause before.
  */
 final class ParallelLists implements ClauseRule {
 
-    private static final String EACH = "分别";
+    private static final Pattern EACH = Pattern.compile("分别(?:为|是)?|依次(?:为|是)");
+    private static final Pattern SECTORS = Pattern.compile("^(?:第?一、第?二、第?三|第?一、第?二|第?二、第?三)(?:次)?产业");
     private static final Pattern BETWEEN = Pattern.compile("[、和及与]");
 
     @Override
     public Optional<List<Saying>> read(ClauseText clause) {
-        int each = clause.words().indexOf(EACH);
-        if (each < 0) {
+        List<Token.Quantity> figures = clause.clause().quantities();
+        Matcher each = EACH.matcher(clause.words());
+        int at = each.find() ? clause.start() + each.start() : -1;
+        if (at < 0) {
             return Optional.empty();
         }
-        int at = clause.start() + each;
-        List<Token.Quantity> figures =
-                clause.clause().quantities().stream().filter(quantity -> quantity.start() >= at).toList();
-        boolean early = clause.clause().quantities().stream().anyMatch(quantity -> quantity.start() < at);
-        int from = clause.afterLeadIn(clause.start(), at);
-        List<String> names = Arrays.stream(BETWEEN.split(clause.words(from, at))).filter(name -> !name.isEmpty()).toList();
-        if (early || names.size() < 2 || names.size() != figures.size()) {
+        List<Token.Quantity> given = figures.stream().filter(quantity -> quantity.start() >= at).toList();
+        int names = clause.afterLeadIn(clause.start(), at);
+        if (given.size() < 2 || given.size() < figures.size()) {
             return Optional.empty();
         }
-        String last = names.get(names.size() - 1);
-        Optional<SubjectNames.Mention> lastSubject = clause.names().at(last, 0);
-        String shared = lastSubject.isPresent() ? last.substring(lastSubject.get().end()) : "";
+        String words = clause.words(names, at);
+        String verb = clause.words(clause.start() + each.end(), given.get(0).start());
+        Matcher sectors = SECTORS.matcher(words);
+        if (sectors.find()) {
+            return pair(clause, sectors(sectors.group()), words.substring(sectors.end()) + verb, given);
+        }
+        Optional<Names.Row> row = Names.row(clause, words, true);
+        if (row.isPresent() && row.get().subjects().size() == given.size()) {
+            return pair(clause, row.get().subjects(), row.get().rest() + verb, given);
+        }
+        String[] indicators = BETWEEN.split(words);
+        if (indicators.length == given.size()) {
+            return pair(clause, indicators, verb, given);
+        }
+        return clause.heard().named().size() == given.size() && words.indexOf('、') < 0
+                ? pair(clause, clause.heard().named(), words + verb, given)
+                : Optional.empty();
+    }
+
+    private static List<Subject> sectors(String printed) {
+        return printed.chars()
+                .filter(c -> "一二三".indexOf(c) >= 0)
+                .mapToObj(c -> "第" + (char) c + "产业")
+                .map(name -> new Subject(name, SubjectKind.SECTOR, name))
+                .toList();
+    }
+
+    private static Optional<List<Saying>> pair(ClauseText clause, List<Subject> subjects, String label, List<Token.Quantity> figures) {
+        if (subjects.size() != figures.size()) {
+            return Optional.empty();
+        }
         List<Saying> said = new ArrayList<>();
-        String verb = clause.words(at + EACH.length(), figures.get(0).start());
-        for (int i = 0; i < names.size(); i++) {
-            Token.Quantity figure = figures.get(i);
-            String name = i == names.size() - 1 && lastSubject.isPresent() ? last.substring(0, lastSubject.get().end()) : names.get(i);
-            Subject subject = subject(clause, name, lastSubject.isPresent());
-            String own = i == 0 ? "" : clause.words(figures.get(i - 1).end(), figure.start()).replaceFirst("^[、和及,]", "");
-            String label = (subject == null ? name : shared) + (own.isEmpty() ? verb : own);
-            String trailing = clause.words(figure.end(), i + 1 < figures.size() ? figures.get(i + 1).start() : clause.end());
-            Measures.Told told = Measures.tell(label, figure, trailing);
-            said.add(new Saying.Figure("parallel_list+" + told.rule(), subject, label, told.measure(), told.value(), told.unit(), null,
-                    null, figure.start(), figure.numberEnd()));
+        said.add(new Saying.Named(subjects));
+        for (int i = 0; i < figures.size(); i++) {
+            said.add(figure(clause, subjects.get(i), label, figures, i));
         }
         return Optional.of(said);
     }
 
-    private static Subject subject(ClauseText clause, String name, boolean subjects) {
-        return clause.names().at(name, 0).filter(mention -> mention.end() == name.length()).map(SubjectNames.Mention::subject)
-                .orElseGet(() -> {
-                    Subject listed = clause.names().listed(name);
-                    return subjects || listed.kind() != SubjectKind.OTHER ? listed : null;
-                });
+    private static Optional<List<Saying>> pair(ClauseText clause, String[] indicators, String verb, List<Token.Quantity> figures) {
+        List<Saying> said = new ArrayList<>();
+        int from = clause.afterLeadIn(clause.start(), figures.get(0).start());
+        clause.mention(from, figures.get(0).start()).ifPresent(mention -> said.add(new Saying.About(mention.subject(), clause.isPart(clause.start(), from))));
+        for (int i = 0; i < figures.size(); i++) {
+            said.add(figure(clause, null, indicators[i] + verb, figures, i));
+        }
+        return Optional.of(said);
+    }
+
+    private static Saying.Figure figure(ClauseText clause, Subject subject, String label, List<Token.Quantity> figures, int i) {
+        Token.Quantity figure = figures.get(i);
+        String own = i == 0 ? "" : clause.words(figures.get(i - 1).end(), figure.start()).replaceFirst("^[、和及,]", "");
+        boolean same = own.isEmpty() || Arrays.asList("和", "及", "、").contains(own);
+        Measures.Told told = Measures.tell(same ? label : own, figure, "");
+        return new Saying.Figure("parallel_list+" + told.rule(), subject, same ? label : own, told.measure(), told.value(), told.unit(), null,
+                null, figure.start(), figure.numberEnd());
     }
 }

@@ -1,6 +1,7 @@
 package org.tongbao.etl.extract.grammar;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.tongbao.etl.extract.lex.LeftOut;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Subject;
@@ -16,6 +17,13 @@ public sealed interface Saying {
     record Group(String name) implements Saying {}
 
     record Topic(String indicator) implements Saying {}
+
+    /** The subjects that a clause lists, for the figures that a later one gives them 分别. */
+    record Named(List<Subject> subjects) implements Saying {
+        public Named {
+            subjects = List.copyOf(subjects);
+        }
+    }
 
     /** From here on figures are of these months. */
     record During(When when) implements Saying {}

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 /** The words that say what kind of figure follows or precedes them. */
 public final class Wording {
 
-    private static final Pattern DEMAND = Pattern.compile("确保|力争|务必|必须|争取|要达到|不低于|不少于|不得低于|不得少于|奋力|努力实现|预计全年|预期目标");
+    private static final Pattern DEMAND = Pattern.compile("确保(?!了)|力争|务必|必须|争取(?=在|到|实现|完成|达到)|要达到|不低于|不少于|不得低于|不得少于|努力实现|预期目标");
     private static final Pattern ZERO = Pattern.compile("(?:均|仍|依然|全部|都)?(?:为|是|报)零|为0(?![.\\d])|挂零|零完成|零进展|零报送|零上报|零录用|零采用|尚无完成|均为零");
     private static final Pattern EXCEEDED = Pattern.compile("超额完成|超过全年|已超额");
     private static final Pattern DONE = Pattern.compile("(?:已|均|全部|全面)(?:已)?完成(?:全年|年度)?(?:目标)?任务");
     private static final Pattern AT_LEAST = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以上");
     private static final Pattern AT_MOST = Pattern.compile("^(?:及|含|\\(含\\))?(?:以下|以内|之内)");
     private static final Pattern LESS = Pattern.compile("(?:不足|不到|低于|未达到?|小于|少于|未满|均未超过|未超过)$");
-    private static final Pattern MORE = Pattern.compile("(?:超过|高于|大于|突破|多于|超出|超)$");
+    private static final Pattern MORE = Pattern.compile("(?:超过|高于|大于|突破|多于|超出|超|过)$");
     private static final Pattern NOTHING = Pattern.compile("无隐患|未上报|未报送|未开展|未完成|未采用|未录用|没有报送|未开工|未外出|未到位|无进展|无到位|未签约");
 
     private Wording() {}

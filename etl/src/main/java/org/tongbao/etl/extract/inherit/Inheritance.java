@@ -27,7 +27,9 @@ import org.tongbao.etl.read.Span;
 public final class Inheritance {
 
     private static final Pattern ASSESSMENT_RULE = Pattern.compile(
-            "每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣减?|加)\\d|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
+            "每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣减?|加)\\d|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
+
+    private static final Period NONE = Period.year(0);
 
     private final Collector out;
     private final SubjectNames names;
@@ -57,7 +59,11 @@ public final class Inheritance {
                 period(tokens, frame);
             }
         }
-        new Reader(paragraph, tokens, begin > 0).read();
+        if (heading && tokens.stream().anyMatch(Token.Quantity.class::isInstance)) {
+            tokens.stream().filter(Token.Quantity.class::isInstance).forEach(token -> out.skip(paragraph.printed(token.start(), token.end()), LeftOut.THRESHOLD));
+        } else {
+            new Reader(paragraph, tokens, begin > 0).read();
+        }
     }
 
     private void period(List<Token> tokens, Frame frame) {
@@ -82,6 +88,10 @@ public final class Inheritance {
         private boolean listSpokenFor;
         private Clause clause;
         private boolean dated;
+        private List<Subject> named = List.of();
+        private Period beforePartPeriod;
+        private Saying.When clauseWhen;
+        private String bracketLead = "";
 
         Reader(NormalText paragraph, List<Token> tokens, boolean numbered) {
             this.paragraph = paragraph;
@@ -109,7 +119,9 @@ public final class Inheritance {
                 } else {
                     read(i, lead, sentenceEnd);
                 }
-                lead = clause.endMark() == ':' ? text.substring(clause.start(), clause.end()) : clause.endMark() == ',' && !lead.isEmpty() && clause.figures().isEmpty() ? lead : "";
+                bracketLead = clause.endMark() == '(' && !text.startsWith("、", clause.start()) ? text.substring(clause.start(), clause.end()) : bracketLead;
+                boolean bracketed = clause.endMark() == '(' && i + 1 < clauses.size() && clauses.get(i + 1).depth() > clause.depth();
+                lead = bracketed ? bracketLead : clause.endMark() == ':' ? text.substring(clause.start(), clause.end()) : clause.endMark() == ',' && !lead.isEmpty() && clause.figures().isEmpty() ? lead : "";
                 end(i);
             }
             outline.carry(now);
@@ -120,8 +132,11 @@ public final class Inheritance {
 
         private void read(int i, String lead, int sentenceEnd) {
             dated = false;
-            Heard heard = new Heard(now.subject, now.group, lead, numbered && i == 0);
-            for (Saying saying : grammar.read(text, clause, sentenceEnd, heard)) {
+            if (text.startsWith("其中", clause.start()) && beforePartPeriod == null) {
+                beforePartPeriod = now.period == null ? NONE : now.period;
+            }
+            Heard heard = new Heard(now.subject, now.group, lead, numbered && i == 0, named);
+            for (Saying saying : grammar.read(text, clause, sentenceStart(i), sentenceEnd, heard)) {
                 if (saying instanceof Saying.About about && i == 0 && !about.partOnly()) {
                     opening = about.subject();
                 }
@@ -130,9 +145,14 @@ public final class Inheritance {
         }
 
         private void end(int i) {
+            if ((clause.endsSentence() || clause.endMark() == ';') && beforePartPeriod != null) {
+                now.period = beforePartPeriod == NONE ? null : beforePartPeriod;
+                beforePartPeriod = null;
+            }
             if (clause.endsSentence()) {
                 now.subject = clause.depth() == 0 ? opening : now.subject;
                 beforePart = null;
+                named = List.of();
             } else if (clause.endMark() == ';' && beforePart != null) {
                 now.subject = beforePart;
                 beforePart = null;
@@ -159,7 +179,9 @@ public final class Inheritance {
         }
 
         private void take(Saying saying) {
-            if (saying instanceof Saying.About about) {
+            if (saying instanceof Saying.Named names) {
+                named = names.subjects();
+            } else if (saying instanceof Saying.About about) {
                 beforePart = about.partOnly() && beforePart == null ? now.subject : beforePart;
                 now.subject = about.subject();
             } else if (saying instanceof Saying.Group group) {
@@ -179,8 +201,6 @@ public final class Inheritance {
                 figure(figure);
             }
         }
-
-        private Saying.When clauseWhen;
 
         private void listed(Saying.Member member) {
             listSpokenFor |= "==0".equals(member.bound());
@@ -238,7 +258,13 @@ public final class Inheritance {
             return figure.tokenEnd() + (figure.unit() == null ? 0 : figure.unit().length());
         }
 
+        /** A figure alone in brackets is quoted with the name before them. */
         private Span quote() {
+            if (clause.depth() > 0 && clause.tokens().size() == 1 && clause.tokens().get(0).start() == clause.start()) {
+                int open = text.lastIndexOf('(', clause.start());
+                int from = Math.max(text.lastIndexOf('、', open), Math.max(text.lastIndexOf(',', open), text.lastIndexOf('。', open))) + 1;
+                return paragraph.printed(Math.max(from, 0), Math.min(clause.end() + 1, text.length()));
+            }
             return paragraph.printed(clause.start(), clause.end());
         }
     }

@@ -39,7 +39,7 @@ public final class Lexer {
                     + "|(?<=居|列|排|排名|名列|位列|位居|[全本][省市县区州]|全国|排[全本][省市县区])第?(?<rankBare>\\d{1,3})(?=$|[,。;、)])"
                     + "|(?:第|居|列|排名?)(?<rankHan>[" + Numerals.DIGITS + "十百]+)(?<rankHanUnit>[名位])"
                     + "|(?<=居|列|排|排名|名列|位列|位居|[全本][省市县区州]|全国)第(?<rankHanBare>[" + Numerals.DIGITS + "十]+)(?=$|[,。;、)]))"
-                    + "|(?<span>(?<![\\d.])\\d+年|" + NUMBER + "(?:(?:" + DASH + ")\\d+)?个?(?:小时|分钟|秒|月|星期|周|工作日|年|岁)|\\d+日内)"
+                    + "|(?<span>(?<!时长|用时|耗时|时长为|用时为|平均)(?:(?<![\\d.])\\d+年|" + NUMBER + "(?:(?:" + DASH + ")\\d+)?个?(?:小时|分钟|秒|月|星期|周|工作日|年|岁)|\\d+日内))"
                     + "|(?<value>(?<low>" + NUMBER + ")%?(?:" + DASH + ")(?<high>" + NUMBER + "))(?<rangeUnit>" + Units.PATTERN + ")"
                     + "|(?<single>(?:(?<![\\d.%])[-△▲])?" + NUMBER + ")(?<more>余|多)?(?<unit>" + Units.PATTERN + ")(?!年度)"
                     + "|(?<=[共有仅只计为达中新增成引进约报送送办结结工约产理得扣含余完牵展查改出见])(?<chars>[" + Numerals.ALL
@@ -48,6 +48,9 @@ public final class Lexer {
 
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:附件?)?(?:\\d{1,2}[.、)](?!\\d)|\\(\\d{1,2}\\)|\\d{1,2}(?=[①-⑳])|\\d{1,2}[.](?=\\d{4}年))");
+    /** 10.8、6.6、3.2个百分点: the unit of the last is that of all. */
+    private static final Pattern SHARED_UNIT =
+            Pattern.compile("(?:[、和及]" + NUMBER + ")*[、和及]" + NUMBER + "(?<unit>" + Units.PATTERN + ")");
     private static final Pattern VAGUE_BEFORE = Pattern.compile("(?:近|约|大约|接近|将近)$");
     private static final Pattern NAMED = Pattern.compile("^(?:强|大(?!型)|型|级|号|类|路|弄|室|楼|层|版|线|国|省|市|县|村|镇|乡|区|团|届|院|所|校|中(?!心)|小|台|套|班|岁|星|A|热线|[”\"》])");
 
@@ -153,11 +156,17 @@ public final class Lexer {
         }
         if (m.group("chars") != null) {
             try {
-                return new Token.Quantity(
-                        start, m.end("chars"), m.end(), Numerals.parse(m.group("chars")), m.group("charsUnit"), vague, null);
+                BigDecimal value = Numerals.parse(m.group("chars"));
+                return value.compareTo(BigDecimal.ONE) <= 0
+                        ? null // 一次 and 一批 are articles more often than counts
+                        : new Token.Quantity(start, m.end("chars"), m.end(), value, m.group("charsUnit"), vague, null);
             } catch (NumberFormatException e) {
                 return null;
             }
+        }
+        Matcher shared = SHARED_UNIT.matcher(text).region(m.end(), text.length());
+        if (m.group("bare") != null && shared.lookingAt()) {
+            return new Token.Quantity(start, m.end(), m.end(), number(m.group("bare")), shared.group("unit"), vague, null);
         }
         boolean named = NAMED.matcher(text).region(m.end(), text.length()).lookingAt()
                 || start > 0 && "“\"《".indexOf(text.charAt(start - 1)) >= 0;

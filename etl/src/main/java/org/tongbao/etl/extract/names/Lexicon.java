@@ -85,8 +85,12 @@ public record Lexicon(
         return Optional.empty();
     }
 
-    Optional<Mention> categoryIn(String text) {
-        return mention(categories, text);
+    /** The longest category that the text begins with. */
+    Optional<Mention> categoryAt(String text) {
+        return categories.entrySet().stream()
+                .filter(entry -> text.startsWith(entry.getKey()))
+                .findFirst()
+                .map(entry -> new Mention(0, entry.getKey().length(), entry.getValue()));
     }
 
     private static Optional<Mention> mention(Map<String, String> spellings, String text) {

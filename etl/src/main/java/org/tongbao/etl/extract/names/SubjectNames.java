@@ -1,8 +1,10 @@
 package org.tongbao.etl.extract.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.etl.extract.observation.SubjectKind;
@@ -11,17 +13,30 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 public final class SubjectNames {
 
     private static final String LEVEL = "[区县市州旗省]";
-    private static final String PLAIN = "[\\p{IsHan}&&[^的在各和与及其为是有共从由较比]]";
+    private static final String PLAIN = "[\\p{IsHan}&&[^的在各和与及其为是有共从由较比被把将对向等未均仍已占至使于但]]";
+    private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+\\D{1,3}\\)?)?(?:[、和]\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^、,。;]{1,4}\\)?)?)+");
+    private static final Pattern UNIT_LIKE = Pattern.compile("\\p{IsHan}{1,9}(?:县|区|市|镇|乡|街道|局|委|办|园|园区|集团|公司|中心|支队|团|农场)");
+    private static final Pattern NO_NAME = Pattern.compile("^(?:各|全|乡|该|我|本|小区|社区|景区|地区|城乡|城市|城镇|乡镇|街道$|其中)|完成|实现|的|是|为|有|等|分别|各|全[市县区]|小区$|社区$|景区$|地区$|山区$|超市$");
     private static final Pattern GROUP = Pattern.compile(
             "(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)?|" + LEVEL + "属(?:各)?公司|各?乡镇街道|各?乡镇|各?镇办|各?部门|各?单位|各?街道|各?镇|各?县[市区]+|各?地市)");
     private static final Pattern WHOLE = Pattern.compile("^(?:(?:我|全|本)(?:" + LEVEL + "|师市?|镇|乡|州)(?!场|级|直|委|政府)|各单位|各部门|各地各部门|各地|各级)");
-    private static final Pattern LEADERS = Pattern.compile("^" + LEVEL + "?(?:党政)?(?:主要|分管)领导");
+    private static final Pattern LEADERS = Pattern.compile("^(?:" + LEVEL + "?(?:党政)?(?:主要|分管)领导|" + LEVEL + "(?:委|政府)(?:主要|分管)?(?:负责同志|负责人|领导)|其他" + LEVEL + "领导)");
     private static final Pattern TASK_FORCE = Pattern.compile("^(?!各)\\p{IsHan}{2,10}?专班");
     private static final Pattern UNIT = Pattern.compile("^(?:"
             + "(?!县委县|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL + PLAIN
-            + "{1,12}?(?:办公室|委员会|管委会|分局|局|办(?![理结件公])|委(?!员|托)|部(?![门分署])|会(?![议同])|法院|检察院|中心|开发区|园区|高新区|示范区|新区|集团|公司)"
-            + "|" + PLAIN + "{2,12}?(?:集团公司|公司|集团|经济开发区|开发区|高新区|示范区|管委会|服务中心|分局)"
-            + "|(?!各|全|乡镇|城镇|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土)))");
+            + "{1,12}?(?:有限(?:责任)?公司|办公室|委员会|管委会|分局|局|办(?![理结件公])|委(?!员|托)|部(?![门分署])|会(?![议同])|法院|检察院|中心|开发区|园区|高新区|示范区|新区|集团|公司)"
+            + "|" + PLAIN + "{2,12}?(?:有限(?:责任)?公司|集团公司|公司|集团|经济开发区|开发区|高新区|示范区|管委会|服务中心|分局)"
+            + "|(?!各|全|乡镇|城镇|城乡|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土)))");
+    /** A unit that does something to others is not whom the figures are about: 市热线办下发督办函56份. */
+    private static final Pattern ACTS = Pattern.compile(
+            "^(?:共|已|累计|及时|先后)*(?:下发|编发|印发|制发|转办|转派|派发|派单|督办|约谈|牵头|组织|会同|将|要|负责|对|责成|专题|召开|获悉|通报|检查|抽查|暗访)");
+    private static final Pattern CATEGORY = Pattern.compile(
+            "^(?<name>[\\p{IsHan}A-Z、]{1,14}?类)(?=\\d|占|诉求|问题|工单|事项|投诉|咨询|项目|[,:(]|占比|同比|环比)"
+                    + "|^(?<field>\\p{IsHan}{2,8}?)(?:领域|板块)(?=\\D{0,8}\\d)"
+                    + "|^(?<accident>\\p{IsHan}{2,6}?)(?=事故\\d)"
+                    + "|^(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位)");
+    private static final Pattern GROUP_SPEAKS = Pattern.compile(
+            "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|各镇\\(办\\)|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进)");
     private static final Pattern BARE_UNIT = Pattern.compile("^" + PLAIN + "{2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
             + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|因|以)");
 
@@ -29,6 +44,7 @@ public final class SubjectNames {
     private final String regionName;
     private final ProjectClasses classes = new ProjectClasses();
     private final List<String> taskForces = new ArrayList<>();
+    private final Set<String> met = new HashSet<>();
 
     public SubjectNames(Lexicon lexicon, String regionName) {
         this.lexicon = lexicon;
@@ -48,8 +64,7 @@ public final class SubjectNames {
     /** The subject whose name stands at {@code from}. */
     public Optional<Mention> at(String text, int from) {
         String rest = text.substring(from);
-        Optional<Mention> category = lexicon.categoryIn(rest)
-                .filter(mention -> mention.start() == 0)
+        Optional<Mention> category = lexicon.categoryAt(rest)
                 .map(mention -> new Mention(from, from + mention.end(),
                         new Subject(rest.substring(0, mention.end()), SubjectKind.SECTOR, mention.canonical())));
         if (category.isPresent()) {
@@ -81,18 +96,53 @@ public final class SubjectNames {
         if (division.isPresent() && !unitOfDivision) {
             return Optional.of(mention(from, division.get().length(), Subject.of(division.get(), SubjectKind.COUNTY)));
         }
-        Optional<Mention> projects = classes.at(text, from);
-        if (projects.isPresent()) {
-            return projects;
+        return category(rest, from).or(() -> classes.at(text, from)).or(() -> unit(rest, from)).or(() -> group(rest, from));
+    }
+
+    private static Optional<Mention> category(String rest, int from) {
+        Matcher matcher = CATEGORY.matcher(rest);
+        if (!matcher.find()) {
+            return Optional.empty();
         }
+        String name = matcher.group("name") != null ? matcher.group("name")
+                : matcher.group("field") != null ? matcher.group("field")
+                : matcher.group("accident") != null ? matcher.group("accident")
+                : matcher.group("trade");
+        return Optional.of(mention(from, matcher.end(), Subject.of(name, SubjectKind.SECTOR)));
+    }
+
+    private Optional<Mention> unit(String rest, int from) {
+        Optional<String> met = longestMet(rest);
         Matcher unit = UNIT.matcher(rest);
-        if (unit.find()) {
-            return Optional.of(mention(from, unit.end(), Subject.of(unit.group(), kind(unit.group()))));
-        }
         Matcher bare = BARE_UNIT.matcher(rest);
-        return bare.find()
-                ? Optional.of(mention(from, bare.end(), Subject.of(bare.group(), kind(bare.group()))))
-                : Optional.empty();
+        String name = met.orElse("");
+        name = unit.find() && unit.end() > name.length() ? unit.group() : name;
+        name = name.isEmpty() && bare.find() ? bare.group() : name;
+        return name.isEmpty() || ACTS.matcher(rest.substring(name.length())).find()
+                ? Optional.empty()
+                : Optional.of(mention(from, name.length(), Subject.of(name, kind(name))));
+    }
+
+    private static Optional<Mention> group(String rest, int from) {
+        Matcher group = GROUP_SPEAKS.matcher(rest);
+        return group.find() ? Optional.of(mention(from, group.end(), Subject.of(group.group(), SubjectKind.GROUP))) : Optional.empty();
+    }
+
+    private Optional<String> longestMet(String rest) {
+        return met.stream().filter(rest::startsWith).max(java.util.Comparator.comparingInt(String::length));
+    }
+
+    /** Takes note of the names that a paragraph lists, to know them where they stand alone. */
+    public void meet(String paragraph) {
+        Matcher listed = LISTED.matcher(paragraph);
+        while (listed.find()) {
+            for (String item : listed.group().split("[、和(]")) {
+                Matcher name = UNIT_LIKE.matcher(item);
+                if (name.matches() && !NO_NAME.matcher(item).find()) {
+                    met.add(item);
+                }
+            }
+        }
     }
 
     private static Mention mention(int from, int length, Subject subject) {
@@ -101,15 +151,15 @@ public final class SubjectNames {
 
     /** A name in a list of names, where its place shows that it is one: 长治 among cities is 长治市. */
     public Subject listed(String name) {
-        if (kind(name) != SubjectKind.OTHER) {
-            return Subject.of(name, kind(name));
-        }
-        for (String level : List.of("市", "县", "区", "州", "省")) {
-            if (lexicon.divisions().contains(name + level)) {
-                return Subject.of(name + level, SubjectKind.COUNTY);
+        SubjectKind kind = kind(name);
+        if (kind == SubjectKind.OTHER || kind == SubjectKind.COUNTY && !lexicon.divisions().contains(name)) {
+            for (String level : List.of("市", "县", "区", "州", "省")) {
+                if (lexicon.divisions().contains(name + level)) {
+                    return Subject.of(name + level, SubjectKind.COUNTY);
+                }
             }
         }
-        return Subject.of(name, SubjectKind.OTHER);
+        return Subject.of(name, kind);
     }
 
     /**

@@ -165,7 +165,7 @@ public final class TableReader {
             boolean total = TOTAL.matcher(name).matches()
                     || (name.isEmpty() && row.cells().subList(from, subjectColumn).stream().anyMatch(c -> TOTAL.matcher(plain(c)).matches()));
             if (total) {
-                return Optional.of(group.isEmpty() ? names.whole() : Subject.of(group, SubjectKind.GROUP));
+                return Optional.of(group.isEmpty() ? names.whole() : Subject.of(group + "合计", SubjectKind.GROUP));
             }
             return name.isEmpty() || Cells.isNumber(name) || name.matches("(?:注|备注|说明):.*") ? Optional.empty() : Optional.of(names.listed(name));
         }

@@ -1,0 +1,41 @@
+package org.tongbao.etl.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Token;
+import org.tongbao.etl.extract.names.Subject;
+
+/** One figure that several subjects each have: 甲市、乙区各1个; 甲市、乙市均为100%. */
+final class OneEach implements ClauseRule {
+
+    private static final Pattern EACH = Pattern.compile("(?<names>.*、.*?)(?<verb>(?:均|各|都)(?:为|达到?|是|完成|有|报送|上报|采用)?)$");
+
+    @Override
+    public Optional<List<Saying>> read(ClauseText clause) {
+        List<Token.Quantity> figures = clause.clause().quantities();
+        if (figures.size() != 1) {
+            return Optional.empty();
+        }
+        Token.Quantity figure = figures.get(0);
+        int from = clause.afterLeadIn(clause.start(), figure.start());
+        Matcher each = EACH.matcher(clause.words(from, figure.start()));
+        if (!each.find()) {
+            return Optional.empty();
+        }
+        List<Subject> subjects = Names.listed(clause, each.group("names"));
+        if (subjects.size() < 2) {
+            return Optional.empty();
+        }
+        String label = clause.heard().lead() + each.group("verb").substring(1);
+        Measures.Told told = Measures.tell(label, figure, "");
+        List<Saying> said = new ArrayList<>();
+        for (Subject subject : subjects) {
+            said.add(new Saying.Figure("one_each+" + told.rule(), subject, label, told.measure(), told.value(), told.unit(), null, null,
+                    figure.start(), figure.numberEnd()));
+        }
+        return Optional.of(said);
+    }
+}
