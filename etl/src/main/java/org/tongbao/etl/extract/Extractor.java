@@ -44,6 +44,10 @@ public final class Extractor {
         SubjectNames names = new SubjectNames(lexicon, region);
         Indicators indicators = new Indicators(lexicon);
         layout.paragraphs().forEach(paragraph -> names.meet(paragraph.text()));
+        document.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream().limit(2))
+                .forEach(cell -> names.meetName(NormalText.of(cell.of(document.text())).text()));
         names.classes().note(letterhead.title());
         layout.paragraphs().stream().limit(PARAGRAPHS_THAT_NAME_PROGRAMMES).forEach(paragraph -> names.classes().note(paragraph.text()));
         Inheritance prose = new Inheritance(out, names, indicators);

@@ -36,7 +36,9 @@ final class ReportedMonths {
     private static Optional<Period> months(String words) {
         Token.Date best = null;
         for (Token token : Lexer.tokens(words)) {
-            if (token instanceof Token.Date date && date.fromMonth() != null && (best == null || best.day() != null && date.day() == null)) {
+            boolean dayOfIssue = token instanceof Token.Date issued && issued.day() != null && issued.day() > 0 && !issued.partOfMonth()
+                    && !UP_TO.matcher(words.substring(0, issued.start())).find();
+            if (!dayOfIssue && token instanceof Token.Date date && date.fromMonth() != null && (best == null || best.day() != null && date.day() == null)) {
                 best = date;
             }
         }

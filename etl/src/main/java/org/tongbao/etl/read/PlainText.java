@@ -1,5 +1,9 @@
 package org.tongbao.etl.read;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /** Plain text, kept character for character but for line ends, which become line feeds. */
 final class PlainText {
 
@@ -7,6 +11,16 @@ final class PlainText {
 
     static Content read(byte[] bytes) throws UnreadableDocument {
         String text = Charsets.decode(bytes).replace("\r\n", "\n").replace('\r', '\n');
-        return new Content(text, PlainTables.in(text));
+        List<DocumentTable> tables = new ArrayList<>(PlainTables.in(text));
+        FlatTables.in(text).stream()
+                .filter(flat -> tables.stream().noneMatch(table -> overlap(table.span(), flat.span())))
+                .toList()
+                .forEach(tables::add);
+        tables.sort(Comparator.comparingInt(table -> table.span().start()));
+        return new Content(text, tables);
+    }
+
+    private static boolean overlap(Span a, Span b) {
+        return a.start() < b.end() && b.start() < a.end();
     }
 }

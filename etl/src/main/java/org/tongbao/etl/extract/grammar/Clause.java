@@ -39,13 +39,17 @@ public record Clause(int start, int end, char endMark, int depth, List<Token> to
                 .toList();
     }
 
-    public static List<Clause> split(String text, List<Token> tokens) {
+    /** @param from where the words begin, behind the paragraph's number */
+    public static List<Clause> split(String text, List<Token> tokens, int from) {
         List<Clause> clauses = new ArrayList<>();
         List<Token> own = new ArrayList<>();
         int next = 0;
-        int start = 0;
+        while (next < tokens.size() && tokens.get(next).start() < from) {
+            next++;
+        }
+        int start = from;
         int depth = 0;
-        for (int i = 0; i <= text.length(); i++) {
+        for (int i = from; i <= text.length(); i++) {
             if (next < tokens.size() && i == tokens.get(next).start()) {
                 own.add(tokens.get(next));
                 i = tokens.get(next).end() - 1;

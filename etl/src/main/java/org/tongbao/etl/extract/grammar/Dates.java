@@ -9,9 +9,9 @@ import org.tongbao.etl.extract.grammar.Saying.When;
 /** The months that a clause, or one figure of it, speaks of. A month that something is compared with is not one. */
 final class Dates {
 
-    private static final Pattern COMPARED = Pattern.compile("(?:[较比与同]|高于|低于|不及|根据|按照|《[^》]*|于)$");
+    private static final Pattern COMPARED = Pattern.compile("(?:[较比与同占]|高于|低于|不及|根据|按照|《[^》]*|于)$");
     private static final Pattern COMPARISON = Pattern.compile("^(?:相比|比(?!例|重|率)|的?(?:通知|方案|要求|规划|意见|办法|行动))");
-    private static final Pattern UP_TO = Pattern.compile("(?:截[止至]|至)$");
+    private static final Pattern UP_TO = Pattern.compile("(?:截[止至]|至|到)$");
     private static final Pattern DEADLINE = Pattern.compile("^(?:前|之前|以前|内)");
     private static final Pattern TO_DATE = Pattern.compile("今年以来|年初以来|年初至今|今年累计|全年累计|年度累计|截[止至]目前|1月以来");
     private static final Pattern LAST_MONTH = Pattern.compile("当月|本月|单月|月新增");
@@ -54,13 +54,14 @@ final class Dates {
             String before = clause.words(clause.start(), date.start());
             String after = clause.text().substring(date.end(), clause.end());
             boolean deadline = DEADLINE.matcher(after).find() && !UP_TO.matcher(before).find();
-            if (COMPARED.matcher(before).find() && !UP_TO.matcher(before).find() || COMPARISON.matcher(after).find() || deadline) {
+            boolean demanded = Wording.isDemand(clause.words(clause.sentenceStart(), until));
+            if (COMPARED.matcher(before).find() && !UP_TO.matcher(before).find() || COMPARISON.matcher(after).find() || deadline && !demanded) {
                 continue;
             }
             if (date.isBareYear() && after.startsWith("以来")) {
                 continue;
             }
-            boolean upTo = UP_TO.matcher(before).find() || date.day() != null && !date.partOfMonth() || after.startsWith("累计") && date.isSingleMonth() && before.endsWith("截至");
+            boolean upTo = deadline || UP_TO.matcher(before).find() || date.day() != null && !date.partOfMonth() || after.startsWith("累计") && date.isSingleMonth() && before.endsWith("截至");
             found = new When.On(date, upTo);
         }
         return Optional.ofNullable(found);

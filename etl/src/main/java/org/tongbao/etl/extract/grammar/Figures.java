@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.etl.extract.lex.LeftOut;
 import org.tongbao.etl.extract.lex.Token;
@@ -18,12 +19,14 @@ final class Figures implements ClauseRule {
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*$");
     private static final Pattern ADJUSTED = Pattern.compile("(?:由|从)(?:年初的|原来的|原)?$");
     private static final Pattern ADJUSTED_TO = Pattern.compile("^(?:调整|调增|调减|提高|上调|下调|变更|增加|减少)(?:为|到|至)");
-    private static final Pattern GROUP_SIZE = Pattern.compile("^(?:县市区|县区|市县|县市|市州|地市|市(?!级|场|本)|县(?!级)|区(?!级|直|属|域)|乡镇街道|乡镇|镇街|镇办|镇|街道|省份?|部门|单位|成员单位)");
+    private static final Pattern GROUP_SIZE = Pattern.compile("^(?:县市区|县区|市县|县市|市州|地市|市(?!级|场|本)|县(?!级)|区(?!级|直|属|域)|乡镇街道|乡镇|镇街|镇办|镇|街道|省份|部门|单位|成员单位)");
     private static final Pattern EDGE = Pattern.compile("(?:前|后|末|倒数|倒数第)$");
     private static final Pattern COUNT_OF_UNITS = Pattern.compile("^个?(?:\\p{IsHan}{0,6})?(?:单位|部门|乡镇|县区|县市区|镇|街道|地区|市|县|区)");
-    private static final Pattern BETWEEN = Pattern.compile("[、和及与]");
     private static final Pattern OF_CATEGORY = Pattern.compile("(?:^|等|、)(?<name>\\p{IsHan}{2,10}?类)(?:诉求|问题|工单|事项|投诉)?(?:共|有)?$");
     private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
+    private static final Pattern GOALS = Pattern.compile("预期目标|主要目标");
+    private static final Pattern RESIDUAL = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?$");
+    private static final Pattern GROUP_NOUN = Pattern.compile("^(?:乡镇街道|乡镇|镇街|镇办|县区|县市区|部门|街道|县\\(市、区\\))");
     private static final Pattern LENDER = Pattern.compile("^占");
     private static final Pattern PENALTY = Pattern.compile("^(?:及以上)?的(?:单位|部门|乡镇|镇|县区|个人|责任人).{0,8}(?:通报批评|约谈|问责|取消|扣)");
 
@@ -38,6 +41,14 @@ final class Figures implements ClauseRule {
             reading.read(figures, i);
         }
         return Optional.of(reading.said);
+    }
+
+    /** 等5个镇街 counts 镇街; 等15个单位 counts units of the whole. */
+    static Subject groupAfterCount(ClauseText clause, String trailing, String group) {
+        Matcher noun = GROUP_NOUN.matcher(trailing);
+        return noun.find() ? Subject.of(noun.group(), SubjectKind.GROUP)
+                : trailing.startsWith("单位") || group.isEmpty() ? clause.names().whole()
+                : Subject.of(group, SubjectKind.GROUP);
     }
 
     /** One clause as it is read from figure to figure. */
@@ -75,12 +86,15 @@ final class Figures implements ClauseRule {
                     said.add(new Saying.Skipped(place.start(), place.end(), LeftOut.ORDINAL));
                     return;
                 }
+                if (label.isEmpty() && clause.clause().endMark() == ':') {
+                    clause.names().at(clause.text(), clause.end() + 1).ifPresent(whose -> said.add(new Saying.About(whose.subject(), false)));
+                }
                 said.add(new Saying.Figure("rank", null, label, Measure.RANK, place.value(), place.unit(), null,
                         Dates.of(clause, from, place.start(), first), place.start(), place.end()));
                 labelStart = place.end();
                 return;
             }
-            java.util.regex.Matcher category = OF_CATEGORY.matcher(label);
+            Matcher category = OF_CATEGORY.matcher(label);
             if (mention.isEmpty() && category.find()) {
                 said.add(new Saying.About(Subject.of(category.group("name"), SubjectKind.SECTOR), part));
             }
@@ -102,7 +116,7 @@ final class Figures implements ClauseRule {
                 return;
             }
             if (label.endsWith("等") && (quantity.unit().equals("家") || quantity.unit().equals("个"))) {
-                said.add(new Saying.Figure("list_count", clause.names().whole(), "", Measure.COUNT, quantity.value(), quantity.unit(), null, null,
+                said.add(new Saying.Figure("list_count", groupAfterCount(clause, trailing, clause.heard().group()), "", Measure.COUNT, quantity.value(), quantity.unit(), null, null,
                         quantity.start(), quantity.numberEnd()));
                 return;
             }
@@ -110,19 +124,24 @@ final class Figures implements ClauseRule {
                 quoted(quantity, trailing);
                 return;
             }
+            if (RESIDUAL.matcher(label).find() && GROUP_NOUN.matcher(trailing).find()) {
+                said.add(new Saying.Figure("residual_count", groupAfterCount(clause, trailing, clause.heard().group()), null, Measure.COUNT, quantity.value(), quantity.unit(), null,
+                        null, quantity.start(), quantity.numberEnd()));
+                return;
+            }
             said.add(figure(quantity, label, trailing, from, first));
             counted |= COUNT_OF_UNITS.matcher(trailing).find() && (quantity.unit().equals("个") || quantity.unit().equals("家"));
-            before = label.equals("的") || BETWEEN.matcher(label).matches() ? before : label;
+            before = label.equals("的") || label.replaceAll("[、和及与]", "").isEmpty() ? before : label;
         }
 
         private Saying.Figure figure(Token.Quantity quantity, String label, String trailing, int from, boolean first) {
-            boolean goesOn = label.equals("的") && quantity.isRatio() || BETWEEN.matcher(label).matches();
+            boolean goesOn = label.equals("的") && quantity.isRatio() || !first && clause.words(from, quantity.start()).replaceAll("[、和及与]", "").isEmpty();
             String told = goesOn ? before + label.replaceAll("[、和及与]", "") : label.isEmpty() && !clause.heard().lead().isEmpty() ? clause.heard().lead() : label;
             Measures.Told tells = Measures.tell(told, quantity, trailing);
             String prefix = clause.words(clause.start(), quantity.start());
             boolean changedTo = ADJUSTED_TO.matcher(label).find();
             boolean demand = Wording.isDemand(prefix)
-                    || Wording.isDemand(clause.words(clause.sentenceStart(), quantity.start())) && (Wording.isLimit(trailing) || Measures.reaches(label));
+                    || Wording.isDemand(clause.words(clause.sentenceStart(), quantity.start())) && (Wording.isLimit(trailing) || Measures.reaches(label) || GOALS.matcher(clause.words(clause.sentenceStart(), quantity.start())).find());
             BigDecimal value = tells.value();
             Measure measure = tells.measure();
             String rule = tells.rule();
@@ -169,13 +188,13 @@ final class Figures implements ClauseRule {
 
         private static boolean isGroupSize(Token.Quantity quantity, String trailing, List<Token> figures) {
             boolean unit = quantity.unit().equals("个") || quantity.unit().equals("家");
-            java.util.regex.Matcher size = GROUP_SIZE.matcher(trailing);
+            Matcher size = GROUP_SIZE.matcher(trailing);
             return unit && size.find() && !figures.get(figures.size() - 1).equals(quantity) && !trailing.substring(size.end()).isEmpty()
                     && !trailing.substring(size.end()).startsWith("、") && !Wording.isAbove(trailing) && !Wording.isBelow(trailing);
         }
 
         private static int groupWord(String trailing) {
-            java.util.regex.Matcher size = GROUP_SIZE.matcher(trailing);
+            Matcher size = GROUP_SIZE.matcher(trailing);
             return size.find() ? size.end() : 0;
         }
 

@@ -28,10 +28,12 @@ public final class Measures {
     private static final Pattern NARROWS = Pattern.compile("(?:降幅|跌幅|差距|缺口).*收窄");
     private static final Pattern SCORE = Pattern.compile("分$|得分|评分|总分|扣分?|加分?|考核|积|综合|平均|最高|最低|排名|指数|[:(]$|^$");
     private static final Pattern TARGET = Pattern.compile(
-            "(?:要求(?:完成|引进|达到)|应(?:完成|报)|力争|确保|预算数?|调整预算|目标任务|任务|目标|指标任务|指标|计划)(?:[数额量值]|总[数额量值])?");
+            "(?:要求(?:完成|引进|达到)|应(?:完成|报)|力争|确保|(?<!公共)预算(?!内|外|收入|支出)数?|调整预算|目标任务|(?<!重点|工作|各项)任务(?!清单)|目标|指标任务|指标|计划)(?:[数额量值]|总[数额量值])?");
     private static final Pattern DONE = Pattern.compile(
             "完成|实现|到位|累计|实际|已|达到?|新增|共|开工|竣工|投产|签约|引进|报送|采用|受理|办结|支出|收入|拨付|发放|建成|总投资|单位|项目有|有|约谈|通报|扣|得");
     private static final Pattern NOT_YET = Pattern.compile("(?:计划|预计)总投资|总投资|计划外|任务外");
+    private static final Pattern FROM_MEAN = Pattern.compile(
+            "(?:高于|低于|优于|好于|高出|相差|[较比与][^,]{1,12}(?:高|低|差|快|慢))(?:[^,]{0,8}(?:目标|平均|均值|标准)[^,]{0,4})?$");
     private static final Pattern PLANNED = Pattern.compile(
             "要求(?:完成|引进)|(?:计划|应|拟)(?:新?开工|竣工|投产|引进|实施|新建|安排|建设|完成|报送)(?!率|情况)[^,]{0,10}$");
     private static final Pattern AIM = Pattern.compile("^的(?:年度|全年)?(?:目标|任务|预期)");
@@ -61,9 +63,12 @@ public final class Measures {
             return ratio(label, trailing, quantity);
         }
         if (unit.equals("分") && !trailing.startsWith("钟") && (SCORE.matcher(label).find() || trailing.isEmpty())) {
-            return GROWTH.matcher(label).find() && DOWN.matcher(label).find() || label.endsWith("相差")
+            return FROM_MEAN.matcher(label).find() || label.matches(".*[较比].*(?:提高|上升|下降|降低|增加|减少)了?$")
                     ? new Told("score_gap", Measure.GAP, signed(label, quantity.value()), unit)
                     : new Told("score", Measure.SCORE, quantity.value(), unit);
+        }
+        if (FROM_MEAN.matcher(label).find()) {
+            return new Told("distance", Measure.GAP, signed(label, quantity.value()), unit);
         }
         if (isChange(label)) {
             return new Told("absolute_change", Measure.GROWTH, signed(label, quantity.value()), unit);
@@ -98,7 +103,7 @@ public final class Measures {
 
     /** 较上月增加12件: a change in the thing's own unit. */
     private static boolean isChange(String label) {
-        return Pattern.compile("(?:同比|环比|较|比)[^,]{0,14}(?:增加|减少|增长|下降|上升|多|少|提高|降低|增|减|快|慢|净增|增收|减收)了?$|(?:同比|环比)净?[增减][加少]?$").matcher(label).find();
+        return Pattern.compile("(?:同比|环比|较|比)[^,]{0,14}(?:增加|减少|增长|下降|上升|多|少|提高|降低|增|减|快|慢|净增|增收|减收)了?(?:近|约)?$|(?:同比|环比)净?[增减][加少收]?$|^(?:增收|减收|短收|超收)$").matcher(label).find();
     }
 
     /** 年度计划投资23.5亿元 and 完成目标45个的88.9%, but not 目标任务完成30个. */

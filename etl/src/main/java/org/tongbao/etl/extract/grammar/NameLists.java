@@ -17,9 +17,9 @@ import org.tongbao.etl.extract.observation.SubjectKind;
  */
 final class NameLists implements ClauseRule {
 
-    private static final Pattern OPENING = Pattern.compile("^|(?:仅有|只有|分别是|分别为|包括|有|为|是|另有)");
+    private static final Pattern OPENING = Pattern.compile("^|(?:位的|仅有|只有|分别是|分别为|包括|有|为|是|另有)");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:等\\d+[家个].*|等.*|\\d+(?:家|个|件)(?:单位|部门|县区|乡镇|镇|街道)?.*|[一二三四五六七八九十]+(?:市|县|区|地|镇|家|乡)(?=[未均都低高]).*|有\\p{IsHan}+|(?:均|依然|仍|都)?(?:完成|为零|未|报表|上报|排名|进度|没有|无(?!锡)|因|在).*)$");
+            "(?:[各均都]\\d.*|等\\d+[家个].*|等.*|\\d+(?:家|个|件)(?:单位|部门|县区|乡镇|镇|街道)?.*|[一二三四五六七八九十]+(?:市|县|区|地|镇|家|乡)(?=[未均都低高]).*|有\\p{IsHan}+|(?:均|依然|仍|都)?(?:完成|为零|未|报表|上报|排名|进度|没有|无(?!锡)|因|在).*)$");
     private static final Pattern COUNTED = Pattern.compile("^等?$");
     private static final Pattern GIVEN_LATER = Pattern.compile("^[,:]?[^。;]{0,30}(?:分别|依次)[^。;]*?\\d");
     private static final int LONGEST_NAME = 18;
@@ -43,15 +43,23 @@ final class NameLists implements ClauseRule {
     private static Optional<Items> items(ClauseText clause, int from, Token.Quantity threshold) {
         Matcher opening = OPENING.matcher(clause.text()).region(from, clause.end());
         while (opening.find()) {
-            List<int[]> spans = spans(clause.text(), opening.end(), clause.end());
+            List<int[]> spans = spans(clause, opening.end(), clause.end());
             long subjects = spans.stream()
                     .filter(item -> clause.names().kind(clause.words(item[0], item[1])) != SubjectKind.OTHER)
                     .count();
-            if (!spans.isEmpty() && subjects * 2 > spans.size() && (spans.size() >= 2 || threshold != null)) {
+            if (!spans.isEmpty() && !givesFigures(clause, spans, threshold) && subjects * 2 > spans.size() && (spans.size() >= 2 || threshold != null)) {
                 return Optional.of(new Items(spans, opening.start()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Figures after the names are theirs, and the clause no list, unless they count the names. */
+    private static boolean givesFigures(ClauseText clause, List<int[]> spans, Token.Quantity threshold) {
+        int end = spans.get(spans.size() - 1)[1];
+        return clause.clause().quantities().stream()
+                .anyMatch(quantity -> quantity != threshold && quantity.start() >= end
+                        && !COUNTED.matcher(clause.words(end, quantity.start())).find());
     }
 
     private static List<Subject> subjects(ClauseText clause, Items items) {
@@ -78,11 +86,9 @@ final class NameLists implements ClauseRule {
         }
         clause.clause().quantities().stream()
                 .filter(quantity -> quantity.start() >= listEnd && quantity != threshold)
-                .forEach(quantity -> said.add(
-                        COUNTED.matcher(clause.words(listEnd, quantity.start())).find()
-                                ? new Saying.Figure("list_count", clause.names().whole(), "", Measure.COUNT, quantity.value(), quantity.unit(), bound,
-                                        null, quantity.start(), quantity.numberEnd())
-                                : new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD)));
+                .forEach(quantity -> said.add(new Saying.Figure(
+                        "list_count", Figures.groupAfterCount(clause, clause.words(quantity.end(), clause.end()), group), "", Measure.COUNT,
+                        quantity.value(), quantity.unit(), bound, null, quantity.start(), quantity.numberEnd())));
         return said;
     }
 
@@ -111,7 +117,8 @@ final class NameLists implements ClauseRule {
                 : "==" + threshold.value().stripTrailingZeros().toPlainString();
     }
 
-    private static List<int[]> spans(String text, int from, int to) {
+    private static List<int[]> spans(ClauseText clause, int from, int to) {
+        String text = clause.text();
         List<int[]> items = new ArrayList<>();
         int start = from;
         while (start < to) {
@@ -123,6 +130,7 @@ final class NameLists implements ClauseRule {
             if (end >= to || text.substring(start, end).contains("等")) {
                 ends = tail.find();
                 nameEnd = ends ? tail.start() : end;
+                nameEnd = Math.min(nameEnd, knownEnd(clause, start, end));
             }
             String name = text.substring(start, nameEnd);
             if (name.length() < 2 || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isDigit)) {
@@ -135,5 +143,13 @@ final class NameLists implements ClauseRule {
             start = end + 1;
         }
         return items;
+    }
+
+    /** Where a name ends that is known as one, so that 县林业局支出为零 is 县林业局 and what is said of it. */
+    private static int knownEnd(ClauseText clause, int start, int end) {
+        return clause.names().at(clause.words(start, end), 0)
+                .map(mention -> start + mention.end())
+                .filter(known -> known - start >= 3)
+                .orElse(end);
     }
 }

@@ -13,8 +13,12 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 final class Names {
 
     private static final Pattern BETWEEN = Pattern.compile("[、和及与]");
-    private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十\\d]+(?:大|类|个|项|家|户|地|镇|市|县|区|产业)|等$|等(?=\\d)");
-    private static final Pattern INDICATOR = Pattern.compile("(?:资金|投资额?|金额|个数|数量|率|收入|产值|增加值|总额|总量|起数|人数|件数|条数|次数|面积|数|额|量)$");
+    private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十\\d]+(?:大|类|个|项|家|户|地|镇|市|县|区|产业)|领域|行业|板块|等$|等(?=\\d)");
+    private static final Pattern INDICATOR = Pattern.compile("(?:资金|投资额?|金额|个数|数量|率|收入|产值|增加值|总额|总量|起数|人数|件数|条数|次数|面积|支出|贷款|存款|税|费|消费|用电量|数|额|量)$");
+
+    /** 宏泰机械产值: a name that only its place in the list shows to be one, and what is counted. */
+    private static final Pattern SAID = Pattern.compile(
+            "(?<name>\\p{IsHan}{2,6}?)(?<said>(?:累计|实际)?(?:到位资金|完成投资|投资|产值|收入|税收|增加值|销售额|完成率|办结率|满意率|支出)(?:同比|环比)?)");
 
     private Names() {}
 
@@ -38,21 +42,24 @@ final class Names {
             boolean last = i == items.length - 1;
             int length = items[i].length();
             Optional<SubjectNames.Mention> mention = clause.names().at(items[i], 0).filter(m -> (last || m.end() == length) && !m.subject().isWhole());
-            if (mention.isPresent() && !(last && i > 0 && mention.get().subject().isProjectClass())) {
+            boolean cutsOff = last && COUNTED.matcher(items[i]).find() && mention.filter(m -> m.subject().kind() == SubjectKind.SECTOR).isPresent();
+            if (mention.isPresent() && !cutsOff && !(last && i > 0 && mention.get().subject().isProjectClass())) {
                 subjects.add(mention.get().subject());
                 rest = items[i].substring(mention.get().end());
                 continue;
             }
             Matcher counted = COUNTED.matcher(items[i]);
             boolean cut = last && counted.find() && counted.start() > 1;
-            String name = cut ? items[i].substring(0, counted.start()) : items[i];
+            Matcher said = SAID.matcher(items[i]);
+            boolean saidOfAll = !cut && last && i > 0 && anyName && said.matches() && subjects.size() == i;
+            String name = cut ? items[i].substring(0, counted.start()) : saidOfAll ? said.group("name") : items[i];
             Subject listed = clause.names().listed(name);
             boolean known = listed.kind() != SubjectKind.OTHER;
             if (!known && (!anyName || INDICATOR.matcher(name).find() || !name.matches("[\\p{IsHan}A-Z]{2,10}"))) {
                 return Optional.empty();
             }
             subjects.add(known ? listed : Subject.of(name, SubjectKind.SECTOR));
-            rest = cut ? items[i].substring(counted.end()) : "";
+            rest = cut ? items[i].substring(counted.end()) : saidOfAll ? said.group("said") : "";
         }
         return Optional.of(new Row(subjects, rest));
     }

@@ -16,7 +16,7 @@ import org.tongbao.etl.extract.observation.SubjectKind;
  */
 final class ParallelLists implements ClauseRule {
 
-    private static final Pattern EACH = Pattern.compile("分别(?:为|是)?|依次(?:为|是)");
+    private static final Pattern EACH = Pattern.compile("分别(?:为|是)?|依次(?:为|是)|分(?=列|居|获)");
     private static final Pattern SECTORS = Pattern.compile("^(?:第?一、第?二、第?三|第?一、第?二|第?二、第?三)(?:次)?产业");
     private static final Pattern BETWEEN = Pattern.compile("[、和及与]");
 
@@ -26,7 +26,7 @@ final class ParallelLists implements ClauseRule {
         Matcher each = EACH.matcher(clause.words());
         int at = each.find() ? clause.start() + each.start() : -1;
         if (at < 0) {
-            return Optional.empty();
+            return joined(clause, figures);
         }
         List<Token.Quantity> given = figures.stream().filter(quantity -> quantity.start() >= at).toList();
         int names = clause.afterLeadIn(clause.start(), at);
@@ -50,6 +50,22 @@ final class ParallelLists implements ClauseRule {
         return clause.heard().named().size() == given.size() && words.indexOf('、') < 0
                 ? pair(clause, clause.heard().named(), words + verb, given)
                 : Optional.empty();
+    }
+
+    /** 甲镇、乙乡未开工38户和26户: as many figures as names, parted by nothing but 和. */
+    private static Optional<List<Saying>> joined(ClauseText clause, List<Token.Quantity> figures) {
+        boolean together = figures.size() >= 2;
+        for (int i = 1; i < figures.size(); i++) {
+            together &= clause.words(figures.get(i - 1).end(), figures.get(i).start()).matches("[、和及]")
+                    && figures.get(i).unit().equals(figures.get(0).unit());
+        }
+        if (!together) {
+            return Optional.empty();
+        }
+        int from = clause.afterLeadIn(clause.start(), figures.get(0).start());
+        return Names.row(clause, clause.words(from, figures.get(0).start()), false)
+                .filter(row -> row.subjects().size() == figures.size())
+                .flatMap(row -> pair(clause, row.subjects(), row.rest(), figures));
     }
 
     private static List<Subject> sectors(String printed) {

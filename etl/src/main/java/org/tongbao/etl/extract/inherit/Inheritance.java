@@ -27,7 +27,7 @@ import org.tongbao.etl.read.Span;
 public final class Inheritance {
 
     private static final Pattern ASSESSMENT_RULE = Pattern.compile(
-            "每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣减?|加)\\d|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
+            "每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣|加\\d)|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
 
     private static final Period NONE = Period.year(0);
 
@@ -62,7 +62,7 @@ public final class Inheritance {
         if (heading && tokens.stream().anyMatch(Token.Quantity.class::isInstance)) {
             tokens.stream().filter(Token.Quantity.class::isInstance).forEach(token -> out.skip(paragraph.printed(token.start(), token.end()), LeftOut.THRESHOLD));
         } else {
-            new Reader(paragraph, tokens, begin > 0).read();
+            new Reader(paragraph, tokens, begin).read();
         }
     }
 
@@ -93,11 +93,11 @@ public final class Inheritance {
         private Saying.When clauseWhen;
         private String bracketLead = "";
 
-        Reader(NormalText paragraph, List<Token> tokens, boolean numbered) {
+        Reader(NormalText paragraph, List<Token> tokens, int begin) {
             this.paragraph = paragraph;
             this.text = paragraph.text();
-            this.clauses = Clause.split(text, tokens);
-            this.numbered = numbered;
+            this.clauses = Clause.split(text, tokens, begin);
+            this.numbered = begin > 0;
             this.now = outline.top().copy();
             this.opening = now.subject;
         }
@@ -119,7 +119,11 @@ public final class Inheritance {
                 } else {
                     read(i, lead, sentenceEnd);
                 }
-                bracketLead = clause.endMark() == '(' && !text.startsWith("、", clause.start()) ? text.substring(clause.start(), clause.end()) : bracketLead;
+                if (clause.endMark() == '(' && !text.startsWith("、", clause.start())) {
+                    bracketLead = (clause.depth() == 0 ? bracketLead : "") + text.substring(clause.start(), clause.end());
+                } else if (clause.endsSentence() || clause.endMark() == ';') {
+                    bracketLead = "";
+                }
                 boolean bracketed = clause.endMark() == '(' && i + 1 < clauses.size() && clauses.get(i + 1).depth() > clause.depth();
                 lead = bracketed ? bracketLead : clause.endMark() == ':' ? text.substring(clause.start(), clause.end()) : clause.endMark() == ',' && !lead.isEmpty() && clause.figures().isEmpty() ? lead : "";
                 end(i);
@@ -258,12 +262,14 @@ public final class Inheritance {
             return figure.tokenEnd() + (figure.unit() == null ? 0 : figure.unit().length());
         }
 
-        /** A figure alone in brackets is quoted with the name before them. */
+        /** What stands in brackets is quoted with the name before them. */
         private Span quote() {
-            if (clause.depth() > 0 && clause.tokens().size() == 1 && clause.tokens().get(0).start() == clause.start()) {
-                int open = text.lastIndexOf('(', clause.start());
-                int from = Math.max(text.lastIndexOf('、', open), Math.max(text.lastIndexOf(',', open), text.lastIndexOf('。', open))) + 1;
-                return paragraph.printed(Math.max(from, 0), Math.min(clause.end() + 1, text.length()));
+            if (clause.depth() > 0) {
+                int from = text.lastIndexOf('(', clause.start());
+                while (from > 0 && "、,;:。".indexOf(text.charAt(from - 1)) < 0) {
+                    from--;
+                }
+                return paragraph.printed(from, clause.end());
             }
             return paragraph.printed(clause.start(), clause.end());
         }

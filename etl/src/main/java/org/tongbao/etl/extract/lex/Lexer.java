@@ -50,7 +50,10 @@ public final class Lexer {
             "^(?:附件?)?(?:\\d{1,2}[.、)](?!\\d)|\\(\\d{1,2}\\)|\\d{1,2}(?=[①-⑳])|\\d{1,2}[.](?=\\d{4}年))");
     /** 10.8、6.6、3.2个百分点: the unit of the last is that of all. */
     private static final Pattern SHARED_UNIT =
-            Pattern.compile("(?:[、和及]" + NUMBER + ")*[、和及]" + NUMBER + "(?<unit>" + Units.PATTERN + ")");
+            Pattern.compile("(?:[、和及]\\p{IsHan}{0,8}" + NUMBER + ")*[、和及]\\p{IsHan}{0,8}" + NUMBER + "(?<unit>" + Units.PATTERN + ")");
+    private static final Pattern STATED_UNIT = Pattern.compile("\\(单位[:为](?<unit>" + Units.PATTERN + ")\\)");
+    /** Indices have no unit. */
+    private static final Pattern INDEX = Pattern.compile("(?:指数|系数)(?:为|是|达)?$");
     private static final Pattern VAGUE_BEFORE = Pattern.compile("(?:近|约|大约|接近|将近)$");
     private static final Pattern NAMED = Pattern.compile("^(?:强|大(?!型)|型|级|号|类|路|弄|室|楼|层|版|线|国|省|市|县|村|镇|乡|区|团|届|院|所|校|中(?!心)|小|台|套|班|岁|星|A|热线|[”\"》])");
 
@@ -163,6 +166,13 @@ public final class Lexer {
             } catch (NumberFormatException e) {
                 return null;
             }
+        }
+        if (m.group("bare") != null && INDEX.matcher(text.substring(Math.max(0, start - 8), start)).find()) {
+            return new Token.Quantity(start, m.end(), m.end(), number(m.group("bare")), "", vague, null);
+        }
+        Matcher stated = STATED_UNIT.matcher(text).region(0, start);
+        if (m.group("bare") != null && start > 0 && Character.isIdeographic(text.charAt(start - 1)) && stated.find()) {
+            return new Token.Quantity(start, m.end(), m.end(), number(m.group("bare")), stated.group("unit"), vague, null);
         }
         Matcher shared = SHARED_UNIT.matcher(text).region(m.end(), text.length());
         if (m.group("bare") != null && shared.lookingAt()) {

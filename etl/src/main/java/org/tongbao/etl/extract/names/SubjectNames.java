@@ -14,8 +14,8 @@ public final class SubjectNames {
 
     private static final String LEVEL = "[区县市州旗省]";
     private static final String PLAIN = "[\\p{IsHan}&&[^的在各和与及其为是有共从由较比被把将对向等未均仍已占至使于但]]";
-    private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+\\D{1,3}\\)?)?(?:[、和]\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^、,。;]{1,4}\\)?)?)+");
-    private static final Pattern UNIT_LIKE = Pattern.compile("\\p{IsHan}{1,9}(?:县|区|市|镇|乡|街道|局|委|办|园|园区|集团|公司|中心|支队|团|农场)");
+    private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^\\d、,。;]{1,4}\\)?)?(?:[、和]\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^、,。;]{1,4}\\)?)?)+");
+    private static final Pattern UNIT_LIKE = Pattern.compile("\\p{IsHan}{1,9}(?:县|区|市|镇|乡|街道|局|委|办|园|科协|妇联|残联|供销社|园区|集团|公司|中心|支队|团|农场)");
     private static final Pattern NO_NAME = Pattern.compile("^(?:各|全|乡|该|我|本|小区|社区|景区|地区|城乡|城市|城镇|乡镇|街道$|其中)|完成|实现|的|是|为|有|等|分别|各|全[市县区]|小区$|社区$|景区$|地区$|山区$|超市$");
     private static final Pattern GROUP = Pattern.compile(
             "(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)?|" + LEVEL + "属(?:各)?公司|各?乡镇街道|各?乡镇|各?镇办|各?部门|各?单位|各?街道|各?镇|各?县[市区]+|各?地市)");
@@ -23,9 +23,9 @@ public final class SubjectNames {
     private static final Pattern LEADERS = Pattern.compile("^(?:" + LEVEL + "?(?:党政)?(?:主要|分管)领导|" + LEVEL + "(?:委|政府)(?:主要|分管)?(?:负责同志|负责人|领导)|其他" + LEVEL + "领导)");
     private static final Pattern TASK_FORCE = Pattern.compile("^(?!各)\\p{IsHan}{2,10}?专班");
     private static final Pattern UNIT = Pattern.compile("^(?:"
-            + "(?!县委县|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL + PLAIN
-            + "{1,12}?(?:有限(?:责任)?公司|办公室|委员会|管委会|分局|局|办(?![理结件公])|委(?!员|托)|部(?![门分署])|会(?![议同])|法院|检察院|中心|开发区|园区|高新区|示范区|新区|集团|公司)"
-            + "|" + PLAIN + "{2,12}?(?:有限(?:责任)?公司|集团公司|公司|集团|经济开发区|开发区|高新区|示范区|管委会|服务中心|分局)"
+            + "(?!县委县|县乡|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL + PLAIN
+            + "{1,12}?(?:有限(?:责任)?公司|办公室|委员会|管委会|分局|局|(?<![督主承交催代举领协转])办(?![理结件公])|委(?!员|托)|部(?![门分署])|会(?![议同])|法院|检察院|科协|妇联|残联|文联|工商联|供销社|团委|总工会|中心|开发区|经开区|工业园|产业园|园区|高新区|示范区|新区|集团|公司)"
+            + "|" + PLAIN + "{2,12}?(?:有限(?:责任)?公司|集团公司|公司|集团|经济开发区|开发区|经开区|高新区|工业园|产业园|物流园|科技园|建材园|示范区|管委会|服务中心|分局)"
             + "|(?!各|全|乡镇|城镇|城乡|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土)))");
     /** A unit that does something to others is not whom the figures are about: 市热线办下发督办函56份. */
     private static final Pattern ACTS = Pattern.compile(
@@ -36,7 +36,7 @@ public final class SubjectNames {
                     + "|^(?<accident>\\p{IsHan}{2,6}?)(?=事故\\d)"
                     + "|^(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位)");
     private static final Pattern GROUP_SPEAKS = Pattern.compile(
-            "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|各镇\\(办\\)|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进)");
+            "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\(办\\)|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进)");
     private static final Pattern BARE_UNIT = Pattern.compile("^" + PLAIN + "{2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
             + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|因|以)");
 
@@ -137,11 +137,15 @@ public final class SubjectNames {
         Matcher listed = LISTED.matcher(paragraph);
         while (listed.find()) {
             for (String item : listed.group().split("[、和(]")) {
-                Matcher name = UNIT_LIKE.matcher(item);
-                if (name.matches() && !NO_NAME.matcher(item).find()) {
-                    met.add(item);
-                }
+                meetName(item.replaceAll("[-\\d.].*", ""));
             }
+        }
+    }
+
+    /** Takes note of one name, as a table's first column has them; anything else is passed over. */
+    public void meetName(String name) {
+        if (UNIT_LIKE.matcher(name).matches() && !NO_NAME.matcher(name).find()) {
+            met.add(name);
         }
     }
 
@@ -211,11 +215,11 @@ public final class SubjectNames {
         }
         return endsWith(name, "专班") ? SubjectKind.TASK_FORCE
                 : endsWith(name, "公司", "集团") ? SubjectKind.COMPANY
-                : endsWith(name, "开发区", "园区", "高新区", "新区", "管委会", "示范区", "旅游区", "度假区", "集聚区", "试验区", "保税区", "工业区")
+                : endsWith(name, "开发区", "经开区", "工业园", "产业园", "物流园", "园区", "高新区", "新区", "管委会", "示范区", "旅游区", "度假区", "集聚区", "试验区", "保税区", "工业区")
                         ? SubjectKind.ZONE
                 : endsWith(name, "街道", "街道办", "街道办事处", "办事处") ? SubjectKind.SUBDISTRICT
                 : endsWith(name, "镇", "乡", "苏木") ? SubjectKind.TOWNSHIP
-                : endsWith(name, "局", "办", "委", "部", "会", "院", "中心", "办公室", "站", "队", "社", "法院", "馆", "政协", "政府")
+                : endsWith(name, "局", "办", "委", "部", "科协", "妇联", "残联", "文联", "工商联", "会", "院", "中心", "办公室", "站", "队", "社", "法院", "馆", "政协", "政府")
                         ? SubjectKind.DEPARTMENT
                 : endsWith(name, "县", "区", "市", "旗", "州", "盟") ? SubjectKind.COUNTY
                 : endsWith(name, "领导") ? SubjectKind.LEADER_GROUP

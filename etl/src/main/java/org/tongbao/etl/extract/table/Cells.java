@@ -11,7 +11,7 @@ import org.tongbao.etl.extract.observation.Status;
 final class Cells {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<minus>[-△▲(])?(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<percent>%)?(?<unit>" + Units.PATTERN + ")?(?<close>\\))?[①-⑳*]?");
+            "(?<minus>[-△▲(])?(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<percent>%)?(?<unit>" + Units.PATTERN + ")?(?<close>\\))?(?:[①-⑳*]|\\(\\p{IsHan}{1,6}\\))?");
     private static final Pattern PLACE = Pattern.compile("(?:并列)?第?(\\d{1,4})(?:名|位)?(?:\\(并列\\))?");
     private static final Pattern NOT_REPORTED = Pattern.compile("未报送?|未上报|未报告|未填报|缺报");
     private static final Pattern NOT_APPLICABLE = Pattern.compile("无任务|无目标|不考核|不适用|无此项|/");

@@ -18,7 +18,7 @@ import org.tongbao.etl.extract.observation.Period;
 final class Columns {
 
     private static final Pattern ORDINAL = Pattern.compile("序号|编号|排序|No\\.?");
-    private static final Pattern IGNORED = Pattern.compile(".*(?:备注|去向|说明|联系人|电话|责任人|建设地点|建设内容|时间|日期|问题).*");
+    private static final Pattern IGNORED = Pattern.compile(".*(?:备注|去向|说明|联系人|电话|责任人|建设地点|建设内容|时间|日期).*|(?:存在|主要)(?:的)?问题");
     private static final Pattern SUBJECT = Pattern.compile("单位|部门|乡镇|街道|镇办|名称|专班|地区|区域|县区|区县|市县|县市|组别|小组|企业|市州|镇街|社区|园区|市别|县别|分类|类别|行业|领域|渠道|平台|县\\(|区\\(|镇\\(|^[县区市镇村]$");
     private static final Pattern NO_SUBJECT = Pattern.compile(".*(?:目标|任务|完成|资金|率|排名|数|得分|分值|金额|投资|位次).*");
     private static final Pattern INDICATOR = Pattern.compile("指标(?:名称)?|项目(?:名称)?|考核内容|内容");
@@ -125,7 +125,7 @@ final class Columns {
         }
         return !unit.isEmpty() && measure != Measure.RANK ? unit
                 : measure == Measure.RATE || measure == Measure.GROWTH || measure == Measure.SHARE ? "%"
-                : measure == Measure.RANK ? header.contains("位") ? "位" : "名"
+                : measure == Measure.RANK ? "位"
                 : measure == Measure.SCORE ? "分"
                 : measure == Measure.GAP ? "百分点"
                 : unitByWords(header);

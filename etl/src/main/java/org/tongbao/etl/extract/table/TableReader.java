@@ -27,6 +27,8 @@ public final class TableReader {
 
     private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总数|累计)|全[区县市省州](?:合计)?|.{1,6}(?:合计|小计)");
 
+    private static final Set<String> VAGUE = Set.of("单位", "部门");
+
     private final Document document;
     private final Collector out;
     private final SubjectNames names;
@@ -160,12 +162,19 @@ public final class TableReader {
             }
         }
 
+        /** 小计 is of the rows above it, 合计 of the group that the caption names, else of the whole. */
+        private Subject total(String printed) {
+            return printed.endsWith("小计") ? Subject.of(printed, SubjectKind.GROUP)
+                    : group.isEmpty() || VAGUE.contains(group) ? names.whole()
+                    : Subject.of(group + "合计", SubjectKind.GROUP);
+        }
+
         private Optional<Subject> subject(DocumentTable.Row row) {
             String name = plain(row.cells().get(subjectColumn));
             boolean total = TOTAL.matcher(name).matches()
                     || (name.isEmpty() && row.cells().subList(from, subjectColumn).stream().anyMatch(c -> TOTAL.matcher(plain(c)).matches()));
             if (total) {
-                return Optional.of(group.isEmpty() ? names.whole() : Subject.of(group + "合计", SubjectKind.GROUP));
+                return Optional.of(total(name));
             }
             return name.isEmpty() || Cells.isNumber(name) || name.matches("(?:注|备注|说明):.*") ? Optional.empty() : Optional.of(names.listed(name));
         }
