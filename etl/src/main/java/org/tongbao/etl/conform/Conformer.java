@@ -122,11 +122,20 @@ public final class Conformer {
                     : observation.periodEnd().yearMonth().atEndOfMonth();
             SubjectVersion subject = whole
                     ? Roster.whole(region)
-                    : reference.roster().resolve(region, observation.subject(), observation.subjectKind(), day);
+                    : reference.roster().resolve(region, name(observation), observation.subjectKind(), day);
             if (!subject.listed() || subject.kind() == SubjectKind.WHOLE) {
                 dimensions.putIfAbsent(subject.key(), subject.row());
             }
             return subject;
+        }
+
+        /** The total of a group is a figure of the group. */
+        private String name(Observation observation) {
+            String total = "合计";
+            String printed = observation.subject();
+            return observation.subjectKind() == SubjectKind.GROUP && printed.endsWith(total) && printed.length() > total.length()
+                    ? printed.substring(0, printed.length() - total.length())
+                    : printed;
         }
 
         private IndicatorCatalogue.Indicator indicator(Observation observation) {

@@ -85,7 +85,7 @@ final class Attachments {
                     amount(about, "target", row.target(), row.targetWords(), unit, number),
                     amount(about, "actual", row.actual(), row.actualWords(), unit, number),
                     cell(about, "rate", rates.get(i), "%", number),
-                    cell(about, "rank", ranks.get(i) == null ? null : BigDecimal.valueOf(ranks.get(i)), "名", number)));
+                    cell(about, "rank", ranks.get(i) == null ? null : BigDecimal.valueOf(ranks.get(i)), "位", number)));
         }
         printed.add(total(group, rows, indicator, unit, number));
         out.sheet(new Draft.Sheet("附件" + number, title, header, printed));
@@ -101,7 +101,7 @@ final class Attachments {
         }
         Draft.About about = new Draft.About(group, "group", indicator);
         return List.of("", "合计", amount(about, "target", target, "", unit, number), amount(about, "actual", actual, "", unit, number),
-                cell(about, "rate", Figures.rate(actual, target), "%", number), cell(about, "rank", null, "名", number));
+                cell(about, "rate", Figures.rate(actual, target), "%", number), cell(about, "rank", null, "位", number));
     }
 
     /** Another total of the departments, by which the whole in 亿元 would still be the same. */

@@ -15,6 +15,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tongbao.etl.conform.Reference;
+import org.tongbao.etl.extract.observation.Extraction;
+import org.tongbao.etl.extract.observation.Observation;
+import org.tongbao.etl.extract.observation.Measure;
+import org.tongbao.etl.extract.observation.SubjectKind;
 import org.tongbao.etl.read.Document;
 import org.tongbao.etl.read.Form;
 

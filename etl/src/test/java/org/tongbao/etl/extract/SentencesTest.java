@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tongbao.etl.extract.observation.Extraction;
+import org.tongbao.etl.extract.observation.Observation;
+import org.tongbao.etl.extract.observation.Measure;
 import org.tongbao.etl.read.Document;
 import org.tongbao.etl.read.Form;
 

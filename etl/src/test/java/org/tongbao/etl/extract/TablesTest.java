@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.etl.extract.observation.Extraction;
+import org.tongbao.etl.extract.observation.Observation;
+import org.tongbao.etl.extract.observation.CellAddress;
 import org.tongbao.etl.read.DocumentReader;
 import org.tongbao.etl.read.UnreadableDocument;
 
@@ -33,15 +36,15 @@ class TablesTest {
                 "区工信局 department 项目编制 target 12个 reported 2021-12",
                 "区工信局 department 项目编制 actual 3个 reported 2021-03",
                 "区工信局 department 项目编制 rate 25.00% reported 2021-03",
-                "区工信局 department 项目编制 rank 1名 reported 2021-03",
+                "区工信局 department 项目编制 rank 1位 reported 2021-03",
                 "岚山公司 company 项目编制 target 8个 reported 2021-12",
                 "岚山公司 company 项目编制 actual 0个 zero 2021-03",
                 "岚山公司 company 项目编制 rate 0.00% zero 2021-03",
-                "岚山公司 company 项目编制 rank 2名 reported 2021-03",
-                "区直部门 group 项目编制 target 20个 reported 2021-12",
-                "区直部门 group 项目编制 actual 3个 reported 2021-03",
-                "区直部门 group 项目编制 rate 15.00% reported 2021-03",
-                "区直部门 group 项目编制 rank null名 blank 2021-03");
+                "岚山公司 company 项目编制 rank 2位 reported 2021-03",
+                "区直部门合计 group 项目编制 target 20个 reported 2021-12",
+                "区直部门合计 group 项目编制 actual 3个 reported 2021-03",
+                "区直部门合计 group 项目编制 rate 15.00% reported 2021-03",
+                "区直部门合计 group 项目编制 rank null位 blank 2021-03");
         assertThat(cells.get(1).quote()).isEqualTo("1\t区工信局\t12\t3\t25.00\t1");
         assertThat(cells.get(1).cell()).isEqualTo(new CellAddress(1, 2, 4));
     }

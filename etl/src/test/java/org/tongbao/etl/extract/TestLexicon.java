@@ -1,6 +1,8 @@
 package org.tongbao.etl.extract;
 
 import java.util.Map;
+import java.util.Set;
+import org.tongbao.etl.extract.names.Lexicon;
 
 /** A lexicon of a few names, for tests of the rules alone. */
 final class TestLexicon {
@@ -22,6 +24,7 @@ final class TestLexicon {
                         Map.entry("500强企业", "引进500强企业")),
                 Map.of("重点产业到位资金", "亿元", "项目编制", "个"),
                 Map.of("第一产业", "第一产业", "第二产业", "第二产业", "第三产业", "第三产业"),
-                Map.of());
+                Map.of(),
+                Set.of("青岚区", "怀山县", "平川县"));
     }
 }

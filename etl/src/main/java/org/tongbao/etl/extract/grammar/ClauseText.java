@@ -12,8 +12,8 @@ import org.tongbao.etl.extract.names.SubjectNames;
 record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd, SubjectNames names, Indicators indicators, Heard heard) {
 
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?:[①-⑳]|[、和及“\"]|一是|二是|三是|四是|其中|其次|但是|但|而|另外|另有|另|目前|现|截[止至](?:目前)?|至(?=\\d)|同时|此外|经[区县市州]?(?:委|政府)?同意"
-                    + "|今年以来|年初以来|今年|当年|全年|当月|本月|当日|本周|本季度|共有?|累计|包括|含|分别是|依次[是为]|据统计|从\\p{IsHan}{2,6}看|按照?\\p{IsHan}{2,6}[分看计])");
+            "^(?:[①-⑳]|[、和及“\"]|一是|二是|三是|四是|其中|其次|但是|但|而|另外|另有|另|目前|现(?!代|有|场|金|状)|截[止至](?:目前)?|至(?=\\d)|同时|此外|经[区县市州]?(?:委|政府)?同意"
+                    + "|今年以来|年初以来|今年|当年|全年|当月|本月|当日|本周|本季度|共有?(?!青|同|享|建)|累计|包括|含|分别是|依次[是为]|据统计|从\\p{IsHan}{2,6}看|按照?\\p{IsHan}{2,6}[分看计])");
     private static final Pattern PART = Pattern.compile("其中|含|包括");
 
     int start() {

@@ -21,7 +21,7 @@ public final class Measures {
             "(?:超|快于?|高于?|低于?|慢于?|落后于?|滞后于?|领先于?|超前于?|欠|超过)(?:时间|序时|计划|均衡)?(?:进度|序时)(?:要求|任务)?(?:快|慢|高|低|超前|滞后|落后)?(?:为|达|约)?$"
                     + "|(?:比|较)(?:时间|序时)进度.{0,3}(?:快|慢|高|低|超前|滞后|落后)$");
     private static final Pattern SHARE = Pattern.compile("占比|比重|占(?!年度?(?:目标|计划|任务|投资)|全年|市?考核|目标|计划|任务|预算|年初|年计划|年目标|年度)");
-    private static final Pattern DOWN = Pattern.compile("下降|减少|回落|降低|下滑|负增长|低于|落后|滞后|慢于|降幅|减收|少增|缺口|相差|低(?!收入|保|碳|空)|慢|少(?!数|年|儿)|降|减(?!免|灾|排|税)|欠|差(?!别|距)|收窄|降幅扩大");
+    private static final Pattern DOWN = Pattern.compile("下降|减少|回落|降低|下滑|负增长|(?<!不)低于|落后|滞后|慢于|降幅|减收|少增|缺口|相差|低(?!收入|保|碳|空)|慢|少(?!数|年|儿)|降|减(?!免|灾|排|税)|欠|差(?!别|距)|收窄|降幅扩大");
     private static final Pattern UP = Pattern.compile("增长|增加|提高|提升|上升|高于|快于|领先|超|高(?!新|速|质|等|中|端|校|标准|效)|快|增|升|多|扩大|好于");
     private static final Pattern ORDER = Pattern.compile("(?:由|从)[高低大小多少快慢]到[高低大小多少快慢]");
     /** A fall that gets smaller is a rise. */
@@ -33,7 +33,7 @@ public final class Measures {
             "完成|实现|到位|累计|实际|已|达到?|新增|共|开工|竣工|投产|签约|引进|报送|采用|受理|办结|支出|收入|拨付|发放|建成|总投资|单位|项目有|有|约谈|通报|扣|得");
     private static final Pattern NOT_YET = Pattern.compile("(?:计划|预计)总投资|总投资|计划外|任务外");
     private static final Pattern FROM_MEAN = Pattern.compile(
-            "(?:高于|低于|优于|好于|高出|相差|[较比与][^,]{1,12}(?:高|低|差|快|慢))(?:[^,]{0,8}(?:目标|平均|均值|标准)[^,]{0,4})?$");
+            "(?:(?<!不)高于|(?<!不)低于|优于|好于|高出|相差|[较比与][^,]{1,12}(?:高|低|差|快|慢))(?:[^,]{0,8}(?:目标|平均|均值|标准)[^,]{0,4})?$");
     private static final Pattern PLANNED = Pattern.compile(
             "要求(?:完成|引进)|(?:计划|应|拟)(?:新?开工|竣工|投产|引进|实施|新建|安排|建设|完成|报送)(?!率|情况)[^,]{0,10}$");
     private static final Pattern AIM = Pattern.compile("^的(?:年度|全年)?(?:目标|任务|预期)");

@@ -17,7 +17,7 @@ import org.tongbao.etl.extract.observation.SubjectKind;
  */
 final class NameLists implements ClauseRule {
 
-    private static final Pattern OPENING = Pattern.compile("^|(?:位的|仅有|只有|分别是|分别为|包括|有|为|是|另有)");
+    private static final Pattern OPENING = Pattern.compile("(?:位的|仅有|只有|分别是|分别为|包括|有|为|是|另有)");
     private static final Pattern TAIL = Pattern.compile(
             "(?:[各均都]\\d.*|等\\d+[家个].*|等.*|\\d+(?:家|个|件)(?:单位|部门|县区|乡镇|镇|街道)?.*|[一二三四五六七八九十]+(?:市|县|区|地|镇|家|乡)(?=[未均都低高]).*|有\\p{IsHan}+|(?:均|依然|仍|都)?(?:完成|为零|未|报表|上报|排名|进度|没有|无(?!锡)|因|在).*)$");
     private static final Pattern COUNTED = Pattern.compile("^等?$");
@@ -43,15 +43,34 @@ final class NameLists implements ClauseRule {
     private static Optional<Items> items(ClauseText clause, int from, Token.Quantity threshold) {
         Matcher opening = OPENING.matcher(clause.text()).region(from, clause.end());
         while (opening.find()) {
-            List<int[]> spans = spans(clause, opening.end(), clause.end());
-            long subjects = spans.stream()
-                    .filter(item -> clause.names().kind(clause.words(item[0], item[1])) != SubjectKind.OTHER)
-                    .count();
-            if (!spans.isEmpty() && !givesFigures(clause, spans, threshold) && subjects * 2 > spans.size() && (spans.size() >= 2 || threshold != null)) {
-                return Optional.of(new Items(spans, opening.start()));
+            Optional<Items> items = items(clause, opening.start(), opening.end(), threshold);
+            if (items.isPresent() && (threshold != null || isMeant(clause, items.get(), true))) {
+                return items;
             }
         }
-        return Optional.empty();
+        return items(clause, from, from, threshold).filter(items -> threshold != null || isMeant(clause, items, false));
+    }
+
+    /** Names alone are a list under a heading or with a bound; before a verb they are who does something. */
+    private static boolean isMeant(ClauseText clause, Items items, boolean opened) {
+        int end = items.spans().get(items.spans().size() - 1)[1];
+        boolean nothingElse = end == clause.end() && (opened || clause.clause().endsSentence());
+        return !clause.heard().lead().isEmpty() || nothingElse || bound(clause, null, clause.words(end, clause.end())) != null
+                || GIVEN_LATER.matcher(clause.rest()).find() || !clause.clause().quantities().isEmpty();
+    }
+
+    private static Optional<Items> items(ClauseText clause, int openedAt, int start, Token.Quantity threshold) {
+        List<int[]> spans = spans(clause, start, clause.end());
+        long subjects = spans.stream()
+                .filter(item -> clause.names().kind(clause.words(item[0], item[1])) != SubjectKind.OTHER)
+                .count();
+        boolean list = !spans.isEmpty() && subjects * 2 > spans.size() && (spans.size() >= 2 || threshold != null)
+                && !givesFigures(clause, spans, threshold);
+        return list ? Optional.of(new Items(spans, openedAt)) : Optional.empty();
+    }
+
+    private static List<Subject> subjects(ClauseText clause, Items items) {
+        return items.spans().stream().map(item -> clause.names().listed(clause.words(item[0], item[1]))).toList();
     }
 
     /** Figures after the names are theirs, and the clause no list, unless they count the names. */
@@ -62,17 +81,13 @@ final class NameLists implements ClauseRule {
                         && !COUNTED.matcher(clause.words(end, quantity.start())).find());
     }
 
-    private static List<Subject> subjects(ClauseText clause, Items items) {
-        return items.spans().stream().map(item -> clause.names().listed(clause.words(item[0], item[1]))).toList();
-    }
-
     private static List<Saying> members(ClauseText clause, int from, Token.Quantity threshold, Items items) {
         List<Saying> said = new ArrayList<>();
         String heading = clause.words(from, items.openedAt()) + (clause.heard().lead().isEmpty() ? "" : clause.heard().lead());
         String group = clause.names().groupIn(heading, clause.heard().lead().isEmpty() ? clause.heard().group() : clause.heard().lead());
         String topic = clause.indicators().mentioned(clause.words()).orElse(null);
         int listEnd = items.spans().get(items.spans().size() - 1)[1];
-        String bound = bound(clause, threshold, clause.words(listEnd, clause.end()) + clause.rest());
+        String bound = bound(clause, threshold, clause.words(listEnd, clause.end()));
         said.add(new Saying.Group(group));
         said.add(new Saying.Named(subjects(clause, items)));
         if (topic != null) {
@@ -107,7 +122,8 @@ final class NameLists implements ClauseRule {
 
     private static String bound(ClauseText clause, Token.Quantity threshold, String tail) {
         if (threshold == null) {
-            return Wording.boundOf(tail);
+            String own = Wording.boundOf(tail);
+            return own != null ? own : Wording.boundOf(clause.rest());
         }
         String trailing = clause.words(threshold.end(), clause.end());
         String label = clause.words(clause.start(), threshold.start());

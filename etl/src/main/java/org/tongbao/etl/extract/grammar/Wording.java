@@ -12,8 +12,8 @@ public final class Wording {
     private static final Pattern DONE = Pattern.compile("(?:已|均|全部|全面)(?:已)?完成(?:全年|年度)?(?:目标)?任务");
     private static final Pattern AT_LEAST = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以上");
     private static final Pattern AT_MOST = Pattern.compile("^(?:及|含|\\(含\\))?(?:以下|以内|之内)");
-    private static final Pattern LESS = Pattern.compile("(?:不足|不到|低于|未达到?|小于|少于|未满|均未超过|未超过)$");
-    private static final Pattern MORE = Pattern.compile("(?:超过|高于|大于|突破|多于|超出|超|过)$");
+    private static final Pattern LESS = Pattern.compile("(?:不足|不到|(?<!不)低于|未达到?|小于|(?<!不)少于|未满|均未超过|未超过)$");
+    private static final Pattern MORE = Pattern.compile("(?:(?<!不)超过|(?<!不)高于|大于|突破|多于|超出|超|过)$");
     private static final Pattern NOTHING = Pattern.compile("无隐患|未上报|未报送|未开展|未完成|未采用|未录用|没有报送|未开工|未外出|未到位|无进展|无到位|未签约");
 
     private Wording() {}

@@ -52,13 +52,14 @@ final class Outline {
 
     /** The indicator and unit last spoken of carry on whatever the heading. */
     void carry(Frame from) {
-        top().indicator = from.indicator;
-        top().unit = from.unit;
-        top().group = from.group;
-        top().listed = from.listed;
-        document.indicator = from.indicator;
-        document.unit = from.unit;
-        document.group = from.group;
-        document.listed = from.listed;
+        levels.forEach(level -> carry(from, level.frame()));
+        carry(from, document);
+    }
+
+    private static void carry(Frame from, Frame to) {
+        to.indicator = from.indicator;
+        to.unit = from.unit;
+        to.group = from.group;
+        to.listed = from.listed;
     }
 }

@@ -52,6 +52,8 @@ public final class Lexer {
     private static final Pattern SHARED_UNIT =
             Pattern.compile("(?:[、和及]\\p{IsHan}{0,8}" + NUMBER + ")*[、和及]\\p{IsHan}{0,8}" + NUMBER + "(?<unit>" + Units.PATTERN + ")");
     private static final Pattern STATED_UNIT = Pattern.compile("\\(单位[:为](?<unit>" + Units.PATTERN + ")\\)");
+    /** 500强企业1家: a number without a unit before the name of what the next one counts. */
+    private static final Pattern NAMES_WHAT_FOLLOWS = Pattern.compile("\\p{IsHan}{1,8}\\d+(?:" + Units.PATTERN + ")");
     /** Indices have no unit. */
     private static final Pattern INDEX = Pattern.compile("(?:指数|系数)(?:为|是|达)?$");
     private static final Pattern VAGUE_BEFORE = Pattern.compile("(?:近|约|大约|接近|将近)$");
@@ -179,6 +181,7 @@ public final class Lexer {
             return new Token.Quantity(start, m.end(), m.end(), number(m.group("bare")), shared.group("unit"), vague, null);
         }
         boolean named = NAMED.matcher(text).region(m.end(), text.length()).lookingAt()
+                || NAMES_WHAT_FOLLOWS.matcher(text).region(m.end(), text.length()).lookingAt()
                 || start > 0 && "“\"《".indexOf(text.charAt(start - 1)) >= 0;
         return named ? new Token.Left(start, m.end(), LeftOut.NAME) : new Token.Unknown(start, m.end());
     }

@@ -35,11 +35,15 @@ final class Columns {
     private final Context context;
     private final Indicators indicators;
     private final String caption;
+    private final String about;
 
-    Columns(Context context, Indicators indicators, String caption) {
+    Columns(Context context, Indicators indicators, String caption, List<String> headers) {
         this.context = context;
         this.indicators = indicators;
         this.caption = caption;
+        this.about = indicators.mentioned(caption)
+                .or(() -> headers.stream().map(indicators::mentioned).flatMap(Optional::stream).findFirst())
+                .orElse("");
     }
 
     static boolean isOrdinal(String header) {
@@ -85,7 +89,6 @@ final class Columns {
         if (known.isPresent()) {
             return known.get();
         }
-        String about = indicators.mentioned(caption).orElse("");
         String bare = BRACKETS.matcher(header).replaceAll("");
         return !about.isEmpty() && (measure != Measure.ACTUAL || bare.matches(".*(?:累计|完成|实际|本月|当月).*")) ? about
                 : indicators.named(bare, measure).orElse(!about.isEmpty() ? about : bare.isEmpty() ? "表内指标" : bare);
@@ -144,9 +147,8 @@ final class Columns {
                 return unit;
             }
         }
-        String about = indicators.mentioned(header).or(() -> indicators.mentioned(caption)).orElse("");
         return !common.isEmpty() ? common.get(0)
-                : indicators.unitOf(about).orElseGet(() -> header.contains("项目") ? "个" : "");
+                : indicators.unitOf(indicators.mentioned(header).orElse(about)).orElseGet(() -> header.contains("项目") ? "个" : "");
     }
 
     private Period period(String header, Measure measure) {

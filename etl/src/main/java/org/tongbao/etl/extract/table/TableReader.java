@@ -99,7 +99,7 @@ public final class TableReader {
             this.rowsAreIndicators = indicator >= 0;
             this.subjectColumn = subject >= 0 ? subject : indicator >= 0 ? indicator : wordy(from, to);
             this.group = names.groupIn(caption, "");
-            Columns reader = new Columns(out.context(), indicators, caption);
+            Columns reader = new Columns(out.context(), indicators, caption, headers.subList(from, to));
             for (int c = from; c < to; c++) {
                 if (c != subjectColumn) {
                     reader.column(c, headers.get(c), column(c)).ifPresent(columns::add);
