@@ -83,9 +83,10 @@ final class ReportedMonths {
                 if (upTo) {
                     return Optional.of(Period.sinceJanuary(date.to(null)));
                 }
-                if (date.day() == null || date.partOfMonth()) {
-                    CalendarMonth from = date.from(null);
-                    CalendarMonth to = date.to(null);
+                CalendarMonth from = date.from(null);
+                CalendarMonth to = date.to(null);
+                boolean fits = year == null || date.partOfMonth() || from.month() == 1 && to.month() > 1;
+                if (fits && (date.day() == null || date.partOfMonth())) {
                     return Optional.of(new Period(from, to, from.month() == 1 && to.month() > 1 && !date.partOfMonth()));
                 }
             }

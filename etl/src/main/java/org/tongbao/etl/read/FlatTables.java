@@ -37,6 +37,7 @@ final class FlatTables {
         FlatTables finder = new FlatTables(text, lines(text));
         for (int at = 0; at < finder.lines.size(); at++) {
             int end = finder.numbered(at);
+            end = end > at ? end : finder.named(at);
             at = end > at ? end - 1 : at;
         }
         return finder.tables;
@@ -114,6 +115,43 @@ final class FlatTables {
         }
         tables.add(new DocumentTable(new Span(lines.get(at).start(), lines.get(next - 1).end()), rows));
         return next;
+    }
+
+    /** Rows of a name and as many numbers each, under a header of as many words. */
+    private int named(int at) {
+        int width = nameAndNumbers(at);
+        if (width < 3 || at < width) {
+            return at;
+        }
+        for (int i = at - width; i < at; i++) {
+            if (!isCell(i) || NUMBER.matcher(line(i)).matches()) {
+                return at;
+            }
+        }
+        List<DocumentTable.Row> rows = new ArrayList<>();
+        rows.add(row(at - width, width, false));
+        int next = at;
+        while (nameAndNumbers(next) == width) {
+            rows.add(row(next, width, false));
+            next += width;
+        }
+        if (rows.size() <= LEAST_ROWS) {
+            return at;
+        }
+        tables.add(new DocumentTable(new Span(lines.get(at - width).start(), lines.get(next - 1).end()), rows));
+        return next;
+    }
+
+    /** How many lines a name and the numbers after it take; 0 where no name stands. */
+    private int nameAndNumbers(int at) {
+        if (!isCell(at) || NUMBER.matcher(line(at)).matches()) {
+            return 0;
+        }
+        int cells = 1;
+        while (at + cells < lines.size() && NUMBER.matcher(line(at + cells)).matches()) {
+            cells++;
+        }
+        return cells;
     }
 
     /** The distance at which 1 is followed by 2 and by 3. */

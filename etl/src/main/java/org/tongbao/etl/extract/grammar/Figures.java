@@ -22,8 +22,11 @@ final class Figures implements ClauseRule {
     private static final Pattern GROUP_SIZE = Pattern.compile("^(?:县市区|县区|市县|县市|市州|地市|市(?!级|场|本)|县(?!级)|区(?!级|直|属|域)|乡镇街道|乡镇|镇街|镇办|镇|街道|省份|部门|单位|成员单位)");
     private static final Pattern EDGE = Pattern.compile("(?:前|后|末|倒数|倒数第)$");
     private static final Pattern COUNT_OF_UNITS = Pattern.compile("^个?(?:\\p{IsHan}{0,6})?(?:单位|部门|乡镇|县区|县市区|镇|街道|地区|市|县|区)");
-    private static final Pattern OF_CATEGORY = Pattern.compile("(?:^|等|、)(?<name>\\p{IsHan}{2,10}?类)(?:诉求|问题|工单|事项|投诉)?(?:共|有)?$");
+    private static final Pattern OF_CATEGORY = Pattern.compile("(?:^|等|、)(?<name>\\p{IsHan}{2,10}?(?<!等)类)(?:诉求|问题|工单|事项|投诉)?(?:共|有)?$");
     private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
+    private static final Pattern AIMED = Pattern.compile("目标|任务|计划|指标");
+    /** 39宗新开工项目: the count comes before the class. */
+    private static final Pattern STAGE_COUNTED = Pattern.compile("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|投产|预备)项目(?=$|[,(])");
     private static final Pattern GOALS = Pattern.compile("预期目标|主要目标");
     private static final Pattern RESIDUAL = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?$");
     private static final Pattern GROUP_NOUN = Pattern.compile("^(?:乡镇街道|乡镇|镇街|镇办|县区|县市区|部门|街道|县\\(市、区\\))");
@@ -98,6 +101,10 @@ final class Figures implements ClauseRule {
             if (mention.isEmpty() && category.find()) {
                 said.add(new Saying.About(Subject.of(category.group("name"), SubjectKind.SECTOR), part));
             }
+            Matcher stage = STAGE_COUNTED.matcher(clause.words(figure.end(), trailingEnd));
+            if (first && label.isEmpty() && mention.isEmpty() && stage.find()) {
+                said.add(new Saying.About(Subject.of(stage.group(), SubjectKind.PROJECT_CLASS), part));
+            }
             quantity((Token.Quantity) figure, label, from, trailingEnd, first, figures);
         }
 
@@ -139,7 +146,8 @@ final class Figures implements ClauseRule {
             String told = goesOn ? before + label.replaceAll("[、和及与]", "") : label.isEmpty() && !clause.heard().lead().isEmpty() ? clause.heard().lead() : label;
             Measures.Told tells = Measures.tell(told, quantity, trailing);
             String prefix = clause.words(clause.start(), quantity.start());
-            boolean changedTo = ADJUSTED_TO.matcher(label).find();
+            boolean ofTarget = AIMED.matcher(prefix).find();
+            boolean changedTo = ofTarget && ADJUSTED_TO.matcher(label).find();
             boolean demand = Wording.isDemand(prefix)
                     || Wording.isDemand(clause.words(clause.sentenceStart(), quantity.start())) && (Wording.isLimit(trailing) || Measures.reaches(label) || GOALS.matcher(clause.words(clause.sentenceStart(), quantity.start())).find());
             BigDecimal value = tells.value();
@@ -150,7 +158,7 @@ final class Figures implements ClauseRule {
                 measure = Measure.TARGET;
                 bound = Wording.isAtMost(trailing) ? Wording.below(value) : Wording.atLeast(value);
                 rule = "demand";
-            } else if (ADJUSTED.matcher(label).find() && ADJUSTED_TO.matcher(trailing).find()) {
+            } else if (ofTarget && ADJUSTED.matcher(label).find() && ADJUSTED_TO.matcher(trailing).find()) {
                 bound = "was";
                 rule = "target_adjusted";
             } else if (changedTo) {

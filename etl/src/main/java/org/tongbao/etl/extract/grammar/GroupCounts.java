@@ -32,7 +32,7 @@ final class GroupCounts implements ClauseRule {
             int until = i + 1 < quantities.size() ? quantities.get(i + 1).start() : clause.end();
             group = clause.names().groupIn(clause.words(quantity.end(), until), group);
             said.add(new Saying.Group(group));
-            said.add(new Saying.Figure("group_count", Subject.of(group, SubjectKind.GROUP), null, Measure.COUNT, quantity.value(),
+            said.add(new Saying.Figure("group_count", group.equals("单位") ? clause.names().whole() : Subject.of(group, SubjectKind.GROUP), null, Measure.COUNT, quantity.value(),
                     quantity.unit(), bound, null, quantity.start(), quantity.numberEnd()));
         }
         return Optional.of(said);

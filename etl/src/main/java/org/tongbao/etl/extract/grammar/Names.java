@@ -12,7 +12,7 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 /** Names parted by 、 and 和 in a stretch of words. */
 final class Names {
 
-    private static final Pattern BETWEEN = Pattern.compile("[、和及与]");
+    private static final Pattern BETWEEN = Pattern.compile("[和及与]");
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十\\d]+(?:大|类|个|项|家|户|地|镇|市|县|区|产业)|领域|行业|板块|等$|等(?=\\d)");
     private static final Pattern INDICATOR = Pattern.compile("(?:资金|投资额?|金额|个数|数量|率|收入|产值|增加值|总额|总量|起数|人数|件数|条数|次数|面积|支出|贷款|存款|税|费|消费|用电量|数|额|量)$");
 
@@ -30,9 +30,19 @@ final class Names {
         return row(clause, words, false).map(Row::subjects).orElse(List.of());
     }
 
+    /** 和 parts names, but stands inside others: 文化和旅游局 is one. */
+    private static String[] split(ClauseText clause, String words) {
+        List<String> items = new ArrayList<>();
+        for (String item : words.split("、")) {
+            boolean one = clause.names().at(item, 0).filter(mention -> mention.end() >= 4 && item.substring(0, mention.end()).contains("和")).isPresent();
+            items.addAll(one ? List.of(item) : List.of(BETWEEN.split(item)));
+        }
+        return items.toArray(String[]::new);
+    }
+
     /** @param anyName whether words that only their place in the list makes a name count too */
     static Optional<Row> row(ClauseText clause, String words, boolean anyName) {
-        String[] items = BETWEEN.split(words);
+        String[] items = split(clause, words);
         if (items.length < 2) {
             return Optional.empty();
         }

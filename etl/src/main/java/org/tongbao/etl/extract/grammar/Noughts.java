@@ -14,7 +14,8 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 /** A clause without a number: 完成情况为零 is a figure of its own, in the unit of the one before; any other says whom the next is about. */
 final class Noughts implements ClauseRule {
 
-    private static final Pattern TOPIC = Pattern.compile("^(?<name>\\p{IsHan}{2,8}?)(?:诉求|问题|投诉|咨询)(?=\\p{IsHan}{2,8}$)");
+    private static final Pattern TOPIC = Pattern.compile("^(?<name>\\p{IsHan}{2,8}?)(?:诉求|问题|投诉|咨询)(?=\\p{IsHan}{2,8}$)|^(?<field>\\p{IsHan}{2,6}方面)$");
+    private static final Pattern COMPLAINTS = Pattern.compile("工单|诉求|投诉|来电");
     private static final Pattern NOUGHT = Pattern.compile("零|0");
 
     @Override
@@ -44,7 +45,12 @@ final class Noughts implements ClauseRule {
     /** （三）噪声扰民诉求居高不下: what the item is about. */
     private static Optional<Subject> topic(ClauseText clause, int from) {
         Matcher topic = TOPIC.matcher(clause.words(from, clause.end()));
-        return clause.heard().opensItem() && topic.find() ? Optional.of(Subject.of(topic.group("name"), SubjectKind.SECTOR)) : Optional.empty();
+        if (!clause.heard().opensItem() || !topic.find() || clause.indicators().mentioned(topic.group()).isPresent()) {
+            return Optional.empty();
+        }
+        boolean complaints = topic.group("name") != null || COMPLAINTS.matcher(clause.text()).find();
+        String name = topic.group("name") == null ? topic.group("field") : topic.group("name");
+        return complaints ? Optional.of(Subject.of(name, SubjectKind.SECTOR)) : Optional.empty();
     }
 
     /** 高新区、东湖区完成情况较好: whom figures are given 分别 in the clauses after. */

@@ -39,9 +39,10 @@ final class ParallelLists implements ClauseRule {
         if (sectors.find()) {
             return pair(clause, sectors(sectors.group()), words.substring(sectors.end()) + verb, given);
         }
-        Optional<Names.Row> row = Names.row(clause, words, true);
+        int of = words.lastIndexOf("的", words.indexOf('、') < 0 ? 0 : words.indexOf('、'));
+        Optional<Names.Row> row = of > 0 ? Names.row(clause, words.substring(of + 1), true) : Names.row(clause, words, true);
         if (row.isPresent() && row.get().subjects().size() == given.size()) {
-            return pair(clause, row.get().subjects(), row.get().rest() + verb, given);
+            return pair(clause, row.get().subjects(), (of > 0 ? words.substring(0, of) : "") + row.get().rest() + verb, given);
         }
         String[] indicators = BETWEEN.split(words);
         if (indicators.length == given.size()) {

@@ -27,7 +27,7 @@ import org.tongbao.etl.read.Span;
 public final class Inheritance {
 
     private static final Pattern ASSESSMENT_RULE = Pattern.compile(
-            "每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣|加\\d)|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
+            "\\d(?:件|次|个|起|项|条|篇|天)的?扣\\d|每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣|加\\d)|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
 
     private static final Period NONE = Period.year(0);
 
@@ -85,6 +85,9 @@ public final class Inheritance {
         private final Deque<Subject> outside = new ArrayDeque<>();
         private Subject opening;
         private Subject beforePart;
+        /** Who the part of the sentence up to the next semicolon opened with. */
+        private Subject segment;
+        private boolean segmentOpens = true;
         private boolean listSpokenFor;
         private Clause clause;
         private boolean dated;
@@ -100,6 +103,7 @@ public final class Inheritance {
             this.numbered = begin > 0;
             this.now = outline.top().copy();
             this.opening = now.subject;
+            this.segment = now.subject;
         }
 
         void read() {
@@ -146,6 +150,9 @@ public final class Inheritance {
                 }
                 take(saying);
             }
+            if (segmentOpens) {
+                segment = beforePart != null ? beforePart : now.subject;
+            }
         }
 
         private void end(int i) {
@@ -157,10 +164,11 @@ public final class Inheritance {
                 now.subject = clause.depth() == 0 ? opening : now.subject;
                 beforePart = null;
                 named = List.of();
-            } else if (clause.endMark() == ';' && beforePart != null) {
-                now.subject = beforePart;
+            } else if (clause.endMark() == ';') {
+                now.subject = beforePart != null ? beforePart : clause.depth() == 0 ? segment : now.subject;
                 beforePart = null;
             }
+            segmentOpens = clause.depth() == 0 && (clause.endsSentence() || clause.endMark() == ';');
             listSpokenFor &= clause.endMark() == ',';
         }
 
@@ -236,7 +244,7 @@ public final class Inheritance {
         private void nought(Saying.Figure figure) {
             Optional<String> named = indicators.mentioned(figure.label());
             String of = named.orElse(now.indicator);
-            String unit = named.isPresent() || now.unit.isEmpty() ? indicators.unitOf(of).orElse(now.unit) : now.unit;
+            String unit = figure.label().matches(".*(?:项目|企业)(?:数|个数)?(?:均|仍|依然)?为零.*") ? "个" : named.isPresent() || now.unit.isEmpty() ? indicators.unitOf(of).orElse(now.unit) : now.unit;
             if (!listSpokenFor && !of.isEmpty() && !unit.isEmpty()) {
                 emit(figure, now.subject, of, unit);
             }
@@ -271,7 +279,16 @@ public final class Inheritance {
                 }
                 return paragraph.printed(from, clause.end());
             }
-            return paragraph.printed(clause.start(), clause.end());
+            return paragraph.printed(dateBefore(), clause.end());
+        }
+
+        /** 5月份, before the clause belongs to what it says. */
+        private int dateBefore() {
+            int at = clauses.indexOf(clause);
+            Clause before = at > 0 ? clauses.get(at - 1) : clause;
+            boolean date = before != clause && before.endMark() == ',' && before.tokens().size() == 1 && before.tokens().get(0) instanceof Token.Date
+                    && before.end() - before.start() <= before.tokens().get(0).end() - before.tokens().get(0).start() + 4;
+            return date ? before.start() : clause.start();
         }
     }
 }

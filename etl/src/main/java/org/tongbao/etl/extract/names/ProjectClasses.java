@@ -14,10 +14,14 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 public final class ProjectClasses {
 
     private static final Pattern CLASS = Pattern.compile(
-            "^(?<level>(?:国家|省|市|县|区|州)级)?(?<name>(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?[\\p{IsHan}“”]{0,14}?(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?(?:重点工程|重大工程)?(?:项目|工程))(?=\\d|[:,(]|完成|年度|总投资|计划|累计|共)");
+            "^(?<level>(?:国家|省|市|县|区|州)级)?(?<name>(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?[\\p{IsHan}“”]{0,14}?(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?(?:重点工程|重大工程)?(?:项目|工程))(?=\\d|[:,(]|完成|年度|总投资|计划|累计|共|有)");
     private static final Pattern MEASURED = Pattern.compile(
-            "^(?:共|共有|个数)?:?\\d+[项个](?:\\([^)]*\\))?(?:,[^,。;]{0,10}\\d+[项个][^,。;]{0,4}|,[^,。;]{0,8}率[\\d.]+%[^。;]{0,16}){0,3}[,、](?:[^,、。;\\d]{0,10})(?:投资|完成率|到位资金)"
+            "^(?:共|共有|有|个数)?:?\\d+[项个宗](?:\\([^)]*\\))?(?:,[^,。;]{0,10}\\d+[项个宗][^,。;]{0,4}|,[^,。;]{0,8}率[\\d.]+%[^。;]{0,16}){0,3}[,、](?:[^,、。;\\d]{0,10})(?:投资|完成率|到位资金)"
                     + "|^(?:累计)?完成投资|^年度(?:计划)?(?:完成)?投资|^(?:计划)?总投资|^,?(?:平均)?(?:投资)?完成率");
+    private static final Pattern LISTED_AS = Pattern.compile("^(?:列入|纳入)(?=[国省市县区州])");
+    /** Whose list a project is on makes a class whatever is said of it. */
+    private static final Pattern OF_LEVEL = Pattern.compile(
+            "^(?:(?:国家|省|市|县|区|州)级?、)?(?:国家|省|市|县|区|州)级?(?:重点|重大)(?:建设)?(?:项目|工程)(?=[\\d:(]|有\\d|共|完成投资|年度|总投资|中,)");
     private static final Pattern VERB_FIRST = Pattern.compile("^(?:共|新?签约|引进|引入|新引进|推进|实施|加快|落实|完成|开展|抓好|强化|招商|安排|入统|新增|保障|涉及|包括|全[省市县区]|其余|在库|入库|未|已|对|把|将|仍|有|因|受|于|为|确定|确保)");
     private static final Pattern STAGE = Pattern.compile("^(?:(?<lasting>在建|续建|预备(?:前期)?|前期|储备|拟建)|(?<passing>计划新开工|新开工|谋划|签约|开工|增资|投产|竣工|入库|在谈|落地|新建))(?:项目)?(?=\\d)");
     private static final Pattern LEVEL = Pattern.compile("^(?:国家级|省级|市级|县级|区级|州级|乡镇级|中央|地方)(?=\\d)");
@@ -42,6 +46,15 @@ public final class ProjectClasses {
     Optional<SubjectNames.Mention> at(String text, int from) {
         String rest = text.substring(from);
         Matcher known = CLASS.matcher(rest);
+        Matcher listedAs = LISTED_AS.matcher(rest);
+        int skipped = listedAs.find() ? listedAs.end() : 0;
+        if (skipped > 0) {
+            return at(text, from + skipped).map(mention -> new SubjectNames.Mention(from, mention.end(), mention.subject()));
+        }
+        Matcher level = OF_LEVEL.matcher(rest);
+        if (level.find()) {
+            return Optional.of(new SubjectNames.Mention(from, from + level.end(), subject(level.group())));
+        }
         if (!known.find() || VERB_FIRST.matcher(known.group("name")).find() || !MEASURED.matcher(rest.substring(known.end())).find()) {
             return Optional.empty();
         }

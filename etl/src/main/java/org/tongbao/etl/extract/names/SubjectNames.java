@@ -1,6 +1,7 @@
 package org.tongbao.etl.extract.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +24,21 @@ public final class SubjectNames {
     private static final Pattern LEADERS = Pattern.compile("^(?:" + LEVEL + "?(?:党政)?(?:主要|分管)领导|" + LEVEL + "(?:委|政府)(?:主要|分管)?(?:负责同志|负责人|领导)|其他" + LEVEL + "领导)");
     private static final Pattern TASK_FORCE = Pattern.compile("^(?!各)\\p{IsHan}{2,10}?专班");
     private static final Pattern UNIT = Pattern.compile("^(?:"
-            + "(?!县委县|县乡|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL + PLAIN
-            + "{1,12}?(?:有限(?:责任)?公司|办公室|委员会|管委会|分局|局|(?<![督主承交催代举领协转])办(?![理结件公])|委(?!员|托)|部(?![门分署])|会(?![议同])|法院|检察院|科协|妇联|残联|文联|工商联|供销社|团委|总工会|中心|开发区|经开区|工业园|产业园|园区|高新区|示范区|新区|集团|公司)"
+            + "(?!县委县|县乡|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL
+            + "(?:和?" + PLAIN + "){1,12}?(?:有限(?:责任)?公司|办公室|委员会|管委会|分局|局|(?<![督主承交催代举领协转])办(?![理结件公])|委(?!员|托)|部(?![门分署])|会(?![议同])|法院|检察院|科协|妇联|残联|文联|工商联|供销社|团委|总工会|中心|(?:开发区|经开区)(?:管委会|管理委员会)?|工业园|产业园|园区|高新区|示范区|新区|集团|公司)"
             + "|" + PLAIN + "{2,12}?(?:有限(?:责任)?公司|集团公司|公司|集团|经济开发区|开发区|经开区|高新区|工业园|产业园|物流园|科技园|建材园|示范区|管委会|服务中心|分局)"
             + "|(?!各|全|乡镇|城镇|城乡|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土)))");
     /** A unit that does something to others is not whom the figures are about: 市热线办下发督办函56份. */
     private static final Pattern ACTS = Pattern.compile(
             "^(?:共|已|累计|及时|先后)*(?:下发|编发|印发|制发|转办|转派|派发|派单|督办|约谈|牵头|组织|会同|将|要|负责|对|责成|专题|召开|获悉|通报|检查|抽查|暗访)");
     private static final Pattern CATEGORY = Pattern.compile(
-            "^(?<name>[\\p{IsHan}A-Z、]{1,14}?类)(?=\\d|占|诉求|问题|工单|事项|投诉|咨询|项目|[,:(]|占比|同比|环比)"
+            "^(?<name>[\\p{IsHan}A-Z、]{1,14}?(?<!等)类)(?=\\d|占|诉求|问题|工单|事项|投诉|咨询|项目|[,:(]|占比|同比|环比)"
                     + "|^(?<field>\\p{IsHan}{2,8}?)(?:领域|板块)(?=\\D{0,8}\\d)"
                     + "|^(?<accident>\\p{IsHan}{2,6}?)(?=事故\\d)"
                     + "|^(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位)");
     private static final Pattern GROUP_SPEAKS = Pattern.compile(
             "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\(办\\)|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进)");
-    private static final Pattern BARE_UNIT = Pattern.compile("^" + PLAIN + "{2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
+    private static final Pattern BARE_UNIT = Pattern.compile("^(?:和?" + PLAIN + "){2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
             + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|因|以)");
 
     private final Lexicon lexicon;
@@ -136,8 +137,12 @@ public final class SubjectNames {
     public void meet(String paragraph) {
         Matcher listed = LISTED.matcher(paragraph);
         while (listed.find()) {
-            for (String item : listed.group().split("[、和(]")) {
-                meetName(item.replaceAll("[-\\d.].*", ""));
+            for (String item : listed.group().split("[、(]")) {
+                String name = item.replaceAll("[-\\d.].*", "");
+                meetName(name);
+                if (!met.contains(name)) {
+                    Arrays.stream(name.split("和")).forEach(this::meetName);
+                }
             }
         }
     }
