@@ -62,7 +62,8 @@ record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> fron
                 line.append(text, from, lineEnd);
                 if (!line.isEmpty()) {
                     NormalText.Builder previous = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
-                    if (pageTurned && previous != null && isCutShort(previous)) {
+                    boolean sameLine = from > lineStart;
+                    if (pageTurned && previous != null && isCutShort(previous, sameLine)) {
                         previous.append(text, from, lineEnd);
                     } else {
                         paragraphs.add(line);
@@ -81,8 +82,9 @@ record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> fron
         return !digitBefore && !digitAfter;
     }
 
-    private static boolean isCutShort(NormalText.Builder paragraph) {
-        return ENDS_A_PARAGRAPH.indexOf(paragraph.last()) < 0 && paragraph.length() > LONGEST_HEADING;
+    /** @param sameLine whether the next page's words stand on the mark's own line */
+    private static boolean isCutShort(NormalText.Builder paragraph, boolean sameLine) {
+        return ENDS_A_PARAGRAPH.indexOf(paragraph.last()) < 0 && (sameLine || paragraph.length() > LONGEST_HEADING);
     }
 
     private static boolean insideTable(Document document, int offset) {

@@ -56,7 +56,10 @@ public final class NormalText {
         private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜĀÁǍÀĒÉĚÈŌÓǑÒ";
         private static final Pattern PINYIN =
                 Pattern.compile("[(（]?[a-zA-Zü" + TONES + "]*[" + TONES + "][a-zA-Zü" + TONES + "' ]*[)）]?");
-        private static final Pattern PROSE_MARK = Pattern.compile("[，。；、：,;:](?!\\d)");
+        private static final Pattern PROSE_MARK = Pattern.compile("[，。；、：,;:](?!\\d)|[\\d０-９][\\s\\u3000\\u00a0\\u200b]*[年月号]|通\\s*报|关\\s*于");
+
+        private static final Pattern COLUMNS = Pattern.compile("[\\d.,%-]+[\\s\\u3000]+[\\d.,%-]+[\\s\\u3000]*$");
+        private static final int LONG = 10;
 
         private final StringBuilder text = new StringBuilder();
         private int[] starts = new int[256];
@@ -65,7 +68,7 @@ public final class NormalText {
 
         /** Adds the characters of {@code source} from {@code from} up to {@code to}. */
         public Builder append(String source, int from, int to) {
-            boolean prose = PROSE_MARK.matcher(source).region(from, to).find();
+            boolean prose = isProse(source.substring(from, to));
             Matcher pinyin = PINYIN.matcher(source).region(from, to);
             int inserted = pinyin.find() ? pinyin.start() : -1;
             for (int i = from; i < to; ) {
@@ -85,6 +88,12 @@ public final class NormalText {
                 i += width;
             }
             return this;
+        }
+
+        /** A sentence or part of one, as against a row of columns, whose numbers blanks keep apart. */
+        private static boolean isProse(String line) {
+            long ideographs = line.codePoints().filter(Character::isIdeographic).count();
+            return PROSE_MARK.matcher(line).find() || ideographs >= LONG && !COLUMNS.matcher(line).find();
         }
 
         private void add(int codePoint, String source, int at, int width, boolean prose) {
