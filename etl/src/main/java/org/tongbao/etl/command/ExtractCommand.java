@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.tongbao.etl.conform.Reference;
 import org.tongbao.etl.extract.Extractor;
+import org.tongbao.etl.extract.observation.Extraction;
 import org.tongbao.etl.extract.observation.Observation;
 import org.tongbao.etl.read.Document;
 import org.tongbao.etl.read.DocumentReader;
 import org.tongbao.etl.read.UnreadableDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -30,6 +32,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "通报文件")
     private Path file;
 
+    @Option(names = "--coverage", description = "不打印每件事，而是清点每个数字的去向，并列出没有读懂的数字和它们所在的句子")
+    private boolean coverage;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -38,8 +43,13 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             Document document = new DocumentReader().read(file);
             Extractor extractor = new Extractor(Reference.load(shared.data).lexicon());
+            Extraction extraction = extractor.extract(document);
             try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-                for (Observation observation : extractor.extract(document).observations()) {
+                if (coverage) {
+                    CoverageReport.print(out, document, extraction);
+                    return 0;
+                }
+                for (Observation observation : extraction.observations()) {
                     print(out, observation);
                 }
             }

@@ -44,13 +44,16 @@ final class Accounting {
         List<Extraction.Ignored> left = new ArrayList<>();
         List<Span> unread = new ArrayList<>();
         Matcher digits = DIGITS.matcher(document.text());
+        int taken = 0;
         while (digits.find()) {
             Span span = new Span(digits.start(), digits.end());
-            if (!account.taken.get(span.start())) {
+            if (account.taken.get(span.start())) {
+                taken++;
+            } else {
                 account.reason(span).ifPresentOrElse(reason -> left.add(new Extraction.Ignored(span, reason)), () -> unread.add(span));
             }
         }
-        return new Extraction(collected.context().reported(), collected.observations(), left, unread);
+        return new Extraction(collected.context().reported(), collected.observations(), taken, left, unread);
     }
 
     private void ignoreTokens(NormalText paragraph) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.LeftOut;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Subject;
 import org.tongbao.etl.extract.names.SubjectNames;
@@ -27,7 +28,9 @@ final class FigureLists implements ClauseRule {
     @Override
     public Optional<List<Saying>> read(ClauseText clause) {
         List<Token.Quantity> figures = clause.clause().quantities();
+        List<Saying> said = new ArrayList<>();
         while (figures.size() > 2 && EDGE.matcher(clause.words(clause.start(), figures.get(0).start())).find()) {
+            said.add(new Saying.Skipped(figures.get(0).start(), figures.get(0).end(), LeftOut.THRESHOLD));
             figures = figures.subList(1, figures.size());
         }
         if (figures.size() < 2) {
@@ -37,7 +40,6 @@ final class FigureLists implements ClauseRule {
         boolean led = lead.find() && clause.start() + lead.end() < figures.get(0).start();
         int from = led ? clause.start() + lead.end("lead") : clause.afterLeadIn(clause.start(), figures.get(0).start());
         String heading = led ? lead.group("lead") : clause.heard().lead();
-        List<Saying> said = new ArrayList<>();
         int named = 0;
         Matcher spread = SPREAD.matcher(clause.words(from, figures.get(0).start()));
         int start = spread.find() ? from + spread.end() : from;

@@ -35,7 +35,11 @@ final class NameLists implements ClauseRule {
         }
         Optional<Items> items = items(clause, from, threshold);
         if (items.isPresent() && GIVEN_LATER.matcher(clause.rest()).find()) {
-            return items.map(found -> List.of(new Saying.Named(subjects(clause, found))));
+            List<Saying> said = new ArrayList<>(List.of(new Saying.Named(subjects(clause, items.get()))));
+            if (threshold != null) {
+                said.add(new Saying.Skipped(threshold.start(), threshold.end(), LeftOut.THRESHOLD));
+            }
+            return Optional.of(said);
         }
         return items.map(found -> members(clause, from, threshold, found));
     }

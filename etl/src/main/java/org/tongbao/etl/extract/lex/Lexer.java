@@ -31,8 +31,8 @@ public final class Lexer {
                     + "|(?<isoMonth>(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])(?![\\d-]))"
                     + "|(?<day1>\\d{1,2}日(?![均产]))"
                     + "|(?<attachment>(?:附(?:件|表)|表|图)\\d{1,2}(?:[-—]\\d{1,2})?)"
-                    + "|(?<phone>0\\d{2,3}-\\d{7,8}|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<=电话|[电话]:)\\d{7,8})"
-                    + "|(?<latin>(?:https?://|www\\.)[\\w./:?=&%#-]+|[A-Za-z]+[-.]?\\d+(?:\\.\\d+)?[A-Za-z]*|\\d+[A-KM-Za-jl-z]+\\d*"
+                    + "|(?<phone>0\\d{2,3}[-—–]\\d{7,8}|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<=电话|[电话]:)\\d{7,8})"
+                    + "|(?<latin>[\\w.]+@[\\w.]+|(?:https?://|www\\.)[\\w./:?=&%#-]+|[A-Za-z]+[-.]?\\d+(?:\\.\\d+)?[A-Za-z]*|\\d+[A-KM-Za-jl-z]+\\d*"
                     + "|\\d+\\+[A-Za-z]|\\d+×\\d+(?:小时)?|12\\d{3}(?!\\d|[.,]\\d|(?:" + "[件次条个人户元项吨亩万亿米" + "])))"
                     + "|(?<ordinal>第\\d+(?:次|届|批|轮|章|条|款|部分|阶段|产业|类|周|天|级|组|号|站|课|个))"
                     + "|(?<place>(?:第|居|列|排|排名|位列|位居|名列)(?<rank>\\d{1,4})(?<rankUnit>[名位])"
@@ -44,6 +44,7 @@ public final class Lexer {
                     + "|(?<single>(?:(?<![\\d.%])[-△▲])?" + NUMBER + ")(?<more>余|多)?(?<unit>" + Units.PATTERN + ")(?!年度)"
                     + "|(?:(?<=[共有仅只计为达中新增成引进约报送送办结结工约产理得扣含余完牵展查改出见])|(?=[一二三四五六七八九]?[十百][一二三四五六七八九]))(?<chars>[" + Numerals.ALL
                     + "]+)(?<charsUnit>" + Units.COUNTED + ")(?![一二三四五六七八九十]|年|制)"
+                    + "|(?<proportion>\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+)"
                     + "|(?<bare>\\d+(?:\\.\\d+)?)");
 
     private static final Pattern NUMBERING = Pattern.compile(
@@ -124,7 +125,7 @@ public final class Lexer {
                 : m.group("years") != null || m.group("day1") != null ? LeftOut.DATE
                 : m.group("attachment") != null ? LeftOut.ATTACHMENT
                 : m.group("phone") != null ? LeftOut.TELEPHONE
-                : m.group("latin") != null ? LeftOut.NAME
+                : m.group("latin") != null || m.group("proportion") != null ? LeftOut.NAME
                 : m.group("ordinal") != null ? LeftOut.ORDINAL
                 : m.group("span") != null ? LeftOut.DURATION
                 : null;
