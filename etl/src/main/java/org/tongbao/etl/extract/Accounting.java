@@ -23,6 +23,8 @@ final class Accounting {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)?");
 
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}");
+
     private final BitSet taken = new BitSet();
     private final TreeMap<Integer, Extraction.Ignored> ignored = new TreeMap<>();
 
@@ -78,7 +80,7 @@ final class Accounting {
                 ignore(row.span(), LeftOut.TABLE_FRAME);
             } else {
                 row.cells().stream()
-                        .filter(cell -> cell.of(document.text()).matches("\\d{1,4}"))
+                        .filter(cell -> ORDINAL.matcher(cell.of(document.text())).matches())
                         .limit(1)
                         .forEach(cell -> ignore(cell, LeftOut.NUMBERING));
             }

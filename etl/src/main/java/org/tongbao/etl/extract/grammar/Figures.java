@@ -27,6 +27,10 @@ final class Figures implements ClauseRule {
     private static final Pattern AIMED = Pattern.compile("目标|任务|计划|指标");
     /** 39宗新开工项目: the count comes before the class. */
     private static final Pattern STAGE_COUNTED = Pattern.compile("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|投产|预备)项目(?=$|[,(])");
+    private static final Pattern JOINED = Pattern.compile("[、和及与]*");
+    private static final Pattern LIMIT = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以[上下内]");
+    private static final Pattern OF_LIMITED = Pattern.compile(
+            "(?:的(?=\\d)|(?:企业|单位|项目|乡镇|镇|的).{0,6}\\d).*|的(?:\\p{IsHan}{0,8})?(?:单位|部门|乡镇|县区|镇|街道|市|县|区|项目|企业).*");
     private static final Pattern GOALS = Pattern.compile("预期目标|主要目标");
     private static final Pattern RESIDUAL = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?$");
     private static final Pattern GROUP_NOUN = Pattern.compile("^(?:乡镇街道|乡镇|镇街|镇办|县区|县市区|部门|街道|县\\(市、区\\))");
@@ -138,12 +142,12 @@ final class Figures implements ClauseRule {
             }
             said.add(figure(quantity, label, trailing, from, first));
             counted |= COUNT_OF_UNITS.matcher(trailing).find() && (quantity.unit().equals("个") || quantity.unit().equals("家"));
-            before = label.equals("的") || label.replaceAll("[、和及与]", "").isEmpty() ? before : label;
+            before = label.equals("的") || JOINED.matcher(label).matches() ? before : label;
         }
 
         private Saying.Figure figure(Token.Quantity quantity, String label, String trailing, int from, boolean first) {
-            boolean goesOn = label.equals("的") && quantity.isRatio() || !first && clause.words(from, quantity.start()).replaceAll("[、和及与]", "").isEmpty();
-            String told = goesOn ? before + label.replaceAll("[、和及与]", "") : label.isEmpty() && !clause.heard().lead().isEmpty() ? clause.heard().lead() : label;
+            boolean goesOn = label.equals("的") && quantity.isRatio() || !first && JOINED.matcher(clause.words(from, quantity.start())).matches();
+            String told = goesOn ? before + (label.equals("的") ? label : "") : label.isEmpty() && !clause.heard().lead().isEmpty() ? clause.heard().lead() : label;
             Measures.Told tells = Measures.tell(told, quantity, trailing);
             String prefix = clause.words(clause.start(), quantity.start());
             boolean ofTarget = AIMED.matcher(prefix).find();
@@ -186,12 +190,12 @@ final class Figures implements ClauseRule {
 
         private boolean isLimitOfAClass(Token.Quantity quantity, String label, String trailing, String rest) {
             if (Wording.isLimit(trailing)) {
-                String after = trailing.replaceFirst("^(?:及|含|\\(含\\)|\\(含本数\\))?以[上下内]", "");
+                String after = LIMIT.matcher(trailing).replaceFirst("");
                 return !after.isEmpty() && Character.isIdeographic(after.codePointAt(0)) && (!Wording.isDemand(clause.words(clause.start(), quantity.start())) || after.startsWith("的"))
                         || PENALTY.matcher(after).find();
             }
             boolean compared = Wording.isAbove(label) || Wording.isBelow(label);
-            return compared && (counted || rest.matches("(?:的(?=\\d)|(?:企业|单位|项目|乡镇|镇|的).{0,6}\\d).*") || rest.matches("的(?:\\p{IsHan}{0,8})?(?:单位|部门|乡镇|县区|镇|街道|市|县|区|项目|企业).*"));
+            return compared && (counted || OF_LIMITED.matcher(rest).matches());
         }
 
         private static boolean isGroupSize(Token.Quantity quantity, String trailing, List<Token> figures) {

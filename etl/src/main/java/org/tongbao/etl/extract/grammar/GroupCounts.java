@@ -3,6 +3,7 @@ package org.tongbao.etl.extract.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Subject;
 import org.tongbao.etl.extract.observation.Measure;
@@ -10,6 +11,9 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 
 /** How many of a group there are: 7家区直部门已超额完成…; 其余18家区直部门、20家乡镇完成情况依然为零. */
 final class GroupCounts implements ClauseRule {
+
+    private static final Pattern RESIDUAL = Pattern.compile("(?:其余|另有|其他|剩余|余下).{0,3}$");
+    private static final Pattern OPENS = Pattern.compile("(?:但|但是|仍有|有|共有|目前|仍|还有|截[止至].*)*");
 
     @Override
     public Optional<List<Saying>> read(ClauseText clause) {
@@ -20,8 +24,8 @@ final class GroupCounts implements ClauseRule {
         String predicate = clause.words(quantities.get(quantities.size() - 1).end(), clause.end());
         String bound = Wording.boundOf(predicate);
         String before = clause.words(clause.start(), quantities.get(0).start());
-        boolean residual = before.matches(".*(?:其余|另有|其他|剩余|余下).{0,3}");
-        boolean counts = bound != null && (residual || before.matches("(?:但|但是|仍有|有|共有|目前|仍|还有|截[止至].*)*"));
+        boolean residual = RESIDUAL.matcher(before).find();
+        boolean counts = bound != null && (residual || OPENS.matcher(before).matches());
         if (!counts) {
             return Optional.empty();
         }

@@ -34,6 +34,10 @@ public final class Measures {
     private static final Pattern NOT_YET = Pattern.compile("(?:计划|预计)总投资|总投资|计划外|任务外");
     private static final Pattern FROM_MEAN = Pattern.compile(
             "(?:(?<!不)高于|(?<!不)低于|优于|好于|高出|相差|[较比与][^,]{1,12}(?:高|低|差|快|慢))(?:[^,]{0,8}(?:目标|平均|均值|标准)[^,]{0,4})?$");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:同比|环比|较|比)[^,]{0,14}(?:增加|减少|增长|下降|上升|多|少|提高|降低|增|减|快|慢|净增|增收|减收)了?(?:近|约)?$|(?:同比|环比)净?[增减][加少收]?$|^(?:增收|减收|短收|超收)$");
+    private static final Pattern COMPARED = Pattern.compile("[较比].*(?:提高|上升|下降|降低|增加|减少)了?$");
+    private static final Pattern COUNTED_AFTER = Pattern.compile("(?:的|完成)?(?:单位|部门|项目|乡镇|企业|地区)(?:有|共|为|是)?|.*[的有].*");
     private static final Pattern PLANNED = Pattern.compile(
             "要求(?:完成|引进)|(?:计划|应|拟)(?:新?开工|竣工|投产|引进|实施|新建|安排|建设|完成|报送)(?!率|情况)[^,]{0,10}$");
     private static final Pattern AIM = Pattern.compile("^的(?:年度|全年)?(?:目标|任务|预期)");
@@ -63,7 +67,7 @@ public final class Measures {
             return ratio(label, trailing, quantity);
         }
         if (unit.equals("分") && !trailing.startsWith("钟") && (SCORE.matcher(label).find() || trailing.isEmpty())) {
-            return FROM_MEAN.matcher(label).find() || label.matches(".*[较比].*(?:提高|上升|下降|降低|增加|减少)了?$")
+            return FROM_MEAN.matcher(label).find() || COMPARED.matcher(label).find()
                     ? new Told("score_gap", Measure.GAP, signed(label, quantity.value()), unit)
                     : new Told("score", Measure.SCORE, quantity.value(), unit);
         }
@@ -103,7 +107,7 @@ public final class Measures {
 
     /** 较上月增加12件: a change in the thing's own unit. */
     private static boolean isChange(String label) {
-        return Pattern.compile("(?:同比|环比|较|比)[^,]{0,14}(?:增加|减少|增长|下降|上升|多|少|提高|降低|增|减|快|慢|净增|增收|减收)了?(?:近|约)?$|(?:同比|环比)净?[增减][加少收]?$|^(?:增收|减收|短收|超收)$").matcher(label).find();
+        return CHANGE.matcher(label).find();
     }
 
     /** 年度计划投资23.5亿元 and 完成目标45个的88.9%, but not 目标任务完成30个. */
@@ -115,7 +119,7 @@ public final class Measures {
             return true;
         }
         int target = lastEnd(TARGET, label);
-        if (target < 0 || label.substring(target).matches("(?:的|完成)?(?:单位|部门|项目|乡镇|企业|地区)(?:有|共|为|是)?|.*[的有].*")) {
+        if (target < 0 || COUNTED_AFTER.matcher(label.substring(target)).matches()) {
             return target >= 0 && trailing.startsWith("的") && label.substring(target).isEmpty();
         }
         return target > last(DONE, label) && label.length() - target <= 12;

@@ -47,6 +47,7 @@ public final class Lexer {
                     + "|(?<proportion>\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+)"
                     + "|(?<bare>\\d+(?:\\.\\d+)?)");
 
+    private static final String OPENERS = "〔【△▲第总上下前附表图居列排名位一二三四五六七八九十两百千万零〇";
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:附件?)?(?:\\d{1,2}[.、)](?!\\d)|\\(\\d{1,2}\\)|\\d{1,2}(?=[①-⑳])|\\d{1,2}[.](?=\\d{4}年))");
     /** 10.8、6.6、3.2个百分点: the unit of the last is that of all. */
@@ -70,15 +71,25 @@ public final class Lexer {
             tokens.add(new Token.Left(0, numbering.end(), LeftOut.NUMBERING));
             from = numbering.end();
         }
-        Matcher matcher = TOKEN.matcher(text).region(from, text.length());
-        matcher.useTransparentBounds(true);
-        while (matcher.find()) {
+        Matcher matcher = TOKEN.matcher(text);
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = from; at < text.length(); ) {
+            if (!mayOpen(text.charAt(at)) || !matcher.region(at, text.length()).lookingAt()) {
+                at++;
+                continue;
+            }
             Token token = token(text, matcher);
             if (token != null) {
                 tokens.add(token);
             }
+            at = Math.max(matcher.end(), at + 1);
         }
         return tokens;
+    }
+
+    /** Whether a token can begin with this character; most begin with a digit. */
+    private static boolean mayOpen(char c) {
+        return c < 0x80 ? c != ',' && c != '.' && c != ':' && c != ';' && c != ')' && c != '%' : OPENERS.indexOf(c) >= 0;
     }
 
     private static Token token(String text, Matcher m) {

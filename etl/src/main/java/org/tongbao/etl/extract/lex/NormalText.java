@@ -62,15 +62,23 @@ public final class NormalText {
         private static final int LONG = 10;
 
         private final StringBuilder text = new StringBuilder();
-        private int[] starts = new int[256];
-        private int[] ends = new int[256];
+        private int[] starts = new int[0];
+        private int[] ends = new int[0];
         private boolean blankBefore;
 
         /** Adds the characters of {@code source} from {@code from} up to {@code to}. */
         public Builder append(String source, int from, int to) {
-            boolean prose = isProse(source.substring(from, to));
-            Matcher pinyin = PINYIN.matcher(source).region(from, to);
-            int inserted = pinyin.find() ? pinyin.start() : -1;
+            boolean blanks = false;
+            boolean tones = false;
+            for (int i = from; i < to; i++) {
+                char c = source.charAt(i);
+                blanks |= isBlank(c);
+                tones |= c > 0xC0 && c < 0x200;
+            }
+            boolean prose = blanks && isProse(source.substring(from, to));
+            Matcher pinyin = tones ? PINYIN.matcher(source).region(from, to) : null;
+            int inserted = tones && pinyin.find() ? pinyin.start() : -1;
+            ensure(text.length() + to - from);
             for (int i = from; i < to; ) {
                 if (i == inserted) {
                     i = pinyin.end();
@@ -147,13 +155,18 @@ public final class NormalText {
         }
 
         private void add(char character, int start, int end) {
-            if (text.length() == starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2);
-                ends = Arrays.copyOf(ends, ends.length * 2);
-            }
+            ensure(text.length() + 1);
             starts[text.length()] = start;
             ends[text.length()] = end;
             text.append(character);
+        }
+
+        private void ensure(int length) {
+            if (length > starts.length) {
+                int larger = Math.max(length, starts.length * 2);
+                starts = Arrays.copyOf(starts, larger);
+                ends = Arrays.copyOf(ends, larger);
+            }
         }
 
         public boolean isEmpty() {

@@ -16,6 +16,8 @@ final class Cells {
     private static final Pattern NOT_REPORTED = Pattern.compile("未报送?|未上报|未报告|未填报|缺报");
     private static final Pattern NOT_APPLICABLE = Pattern.compile("无任务|无目标|不考核|不适用|无此项|/");
 
+    private static final Pattern DASHES = Pattern.compile("[-—–/_.…]+");
+
     private Cells() {}
 
     /** @param unit as printed in the cell; empty where it prints none */
@@ -30,7 +32,7 @@ final class Cells {
     }
 
     static boolean isBlank(String cell) {
-        return cell.isEmpty() || cell.matches("[-—–/_.…]+");
+        return cell.isEmpty() || DASHES.matcher(cell).matches();
     }
 
     /** Brackets around a number are a minus, as in accounts. */

@@ -26,6 +26,18 @@ final class Columns {
     private static final Pattern UNIT_OF_TABLE = Pattern.compile("(?:计量)?单位[:是为]((?:" + Units.PATTERN + ")(?:[、,/和](?:" + Units.PATTERN + "))*)");
     private static final Pattern MONEY = Pattern.compile("投资|资金|金额|收入|支出|产值|税|贷款|存款|产值|拨付|总额|到位|营收|利润|预算");
 
+    private static final Pattern RANK = Pattern.compile("排名|名次|位次|排位|排序");
+    private static final Pattern GROWTH = Pattern.compile("同比|环比|增幅|增速|增长|±");
+    private static final Pattern RATE_ITSELF = Pattern.compile("完成率|办结率");
+    private static final Pattern SHARE = Pattern.compile("占比|比重");
+    private static final Pattern RATE = Pattern.compile("率|占.*任务|占.*计划|完成比例|进度|占年");
+    private static final Pattern SCORE = Pattern.compile("得分|分值|评分|总分|加分|扣分|计分|积分|基础分|综合分|分数");
+    private static final Pattern DONE = Pattern.compile("累计|实际|已完成|完成数|完成额|到位资金|完成投资");
+    private static final Pattern AIM = Pattern.compile("目标|任务|计划|预算");
+    private static final Pattern AIMED_AT = Pattern.compile("(?:目标|任务)(?:数|额|值)?(?:\\(.*)?$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<unit>人次|人|天|件|条|篇|户|次|家|批次|亩|场次|场|起|处|台|套|份|宗|项|个|分)数");
+
     /**
      * @param indicator of the column
      * @param period null where the document names no month
@@ -95,29 +107,16 @@ final class Columns {
     }
 
     private static Measure measure(String header, List<String> cells) {
-        boolean percent = cells.stream().anyMatch(cell -> cell.endsWith("%")) || header.contains("%");
-        if (header.matches(".*(?:排名|名次|位次|排位|排序).*")) {
-            return Measure.RANK;
-        }
-        if (header.contains("百分点")) {
-            return Measure.GAP;
-        }
-        if (header.matches(".*(?:同比|环比|增幅|增速|增长|±).*") && !header.matches(".*(?:完成率|办结率).*")) {
-            return Measure.GROWTH;
-        }
-        if (header.matches(".*(?:占比|比重).*")) {
-            return Measure.SHARE;
-        }
-        if (percent || header.matches(".*(?:率|占.*任务|占.*计划|完成比例|进度|占年).*") && !header.matches(".*(?:得分|分).*")) {
-            return Measure.RATE;
-        }
-        if (header.matches(".*(?:得分|分值|评分|总分|加分|扣分|计分|积分|基础分|综合分|分数).*")) {
-            return Measure.SCORE;
-        }
-        if (header.matches(".*(?:累计|实际|已完成|完成数|完成额|到位资金|完成投资).*") && !header.matches(".*(?:目标|任务)(?:数|额|值)?(?:\\(.*)?$")) {
-            return Measure.ACTUAL;
-        }
-        return header.matches(".*(?:目标|任务|计划|预算).*") && !header.contains("总投资") ? Measure.TARGET : Measure.ACTUAL;
+        boolean percent = header.contains("%") || cells.stream().anyMatch(cell -> cell.endsWith("%"));
+        return RANK.matcher(header).find() ? Measure.RANK
+                : header.contains("百分点") ? Measure.GAP
+                : GROWTH.matcher(header).find() && !RATE_ITSELF.matcher(header).find() ? Measure.GROWTH
+                : SHARE.matcher(header).find() ? Measure.SHARE
+                : percent || RATE.matcher(header).find() && !header.contains("分") ? Measure.RATE
+                : SCORE.matcher(header).find() ? Measure.SCORE
+                : DONE.matcher(header).find() && !AIMED_AT.matcher(header).find() ? Measure.ACTUAL
+                : AIM.matcher(header).find() && !header.contains("总投资") ? Measure.TARGET
+                : Measure.ACTUAL;
     }
 
     private String unit(String header, Measure measure) {
@@ -135,7 +134,7 @@ final class Columns {
     }
 
     private String unitByWords(String header) {
-        Matcher counted = Pattern.compile("(?<unit>人次|人|天|件|条|篇|户|次|家|批次|亩|场次|场|起|处|台|套|份|宗|项|个|分)数").matcher(header);
+        Matcher counted = COUNTED.matcher(header);
         Matcher table = UNIT_OF_TABLE.matcher(caption);
         List<String> common = table.find() ? List.of(table.group(1).split("[、,/和]")) : List.of();
         boolean money = MONEY.matcher(header).find();

@@ -1,8 +1,10 @@
 package org.tongbao.etl.extract.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +35,7 @@ public final class TableReader {
     private final Collector out;
     private final SubjectNames names;
     private final Indicators indicators;
+    private final Map<Span, String> plain = new HashMap<>();
 
     public TableReader(Document document, Collector out, SubjectNames names, Indicators indicators) {
         this.document = document;
@@ -205,6 +208,6 @@ public final class TableReader {
     }
 
     private String plain(Span span) {
-        return NormalText.of(span.of(document.text())).text();
+        return plain.computeIfAbsent(span, cell -> NormalText.of(cell.of(document.text())).text());
     }
 }
