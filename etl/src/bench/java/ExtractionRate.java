@@ -14,7 +14,7 @@ import org.tongbao.etl.read.DocumentReader;
 /** Documents extracted in a second of one core's time, warmed: the median of five rounds over a folder, read before. */
 public final class ExtractionRate {
 
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 40;
     private static final int ROUNDS = 5;
 
     private ExtractionRate() {}

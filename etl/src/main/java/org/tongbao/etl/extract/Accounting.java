@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.etl.extract.inherit.Collector;
 import org.tongbao.etl.extract.lex.LeftOut;
-import org.tongbao.etl.extract.lex.Lexer;
 import org.tongbao.etl.extract.lex.NormalText;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.observation.Extraction;
@@ -60,7 +59,7 @@ final class Accounting {
 
     private void ignoreTokens(NormalText paragraph) {
         boolean imprint = paragraph.text().startsWith("共印");
-        for (Token token : Lexer.tokens(paragraph.text())) {
+        for (Token token : paragraph.tokens()) {
             LeftOut reason = token instanceof Token.Left left ? left.reason()
                     : token instanceof Token.Date ? LeftOut.DATE
                     : imprint ? LeftOut.PARTICULAR

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tongbao.etl.extract.lex.Lexer;
 import org.tongbao.etl.extract.lex.NormalText;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.observation.Period;
@@ -97,7 +96,7 @@ record Letterhead(String title, String region, Period reported, List<Particular>
                 addAttachments(particulars, paragraphs, i);
             }
             if (text.contains("通报如下") || text.contains("情况如下")) {
-                if (Lexer.tokens(text).stream().anyMatch(token -> token instanceof Token.Date)) {
+                if (paragraph.tokens().stream().anyMatch(token -> token instanceof Token.Date)) {
                     int at = Math.max(text.lastIndexOf(',') + 1, 0);
                     particulars.add(particular(PERIOD, paragraph, at, text.endsWith(":") ? text.length() - 1 : text.length()));
                 }

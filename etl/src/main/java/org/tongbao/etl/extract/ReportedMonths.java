@@ -75,7 +75,7 @@ final class ReportedMonths {
             if (ISSUED.matcher(text).matches()) {
                 continue;
             }
-            for (Token token : Lexer.tokens(text)) {
+            for (Token token : paragraph.tokens()) {
                 if (!(token instanceof Token.Date date) || date.fromMonth() == null || date.year() != null && year != null && !Objects.equals(date.year(), year)) {
                     continue;
                 }

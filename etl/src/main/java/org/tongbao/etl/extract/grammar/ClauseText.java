@@ -8,13 +8,23 @@ import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Indicators;
 import org.tongbao.etl.extract.names.SubjectNames;
 
-/** A clause with its paragraph, and the names to read it by. */
-record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd, SubjectNames names, Indicators indicators, Heard heard) {
+/**
+ * A clause with its paragraph, and the names to read it by.
+ *
+ * @param demand where the first demand of its sentence ends, up to the clause's own end
+ */
+record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd, SubjectNames names, Indicators indicators, Heard heard,
+        Optional<Integer> demand) {
 
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:[①-⑳]|[、和及“\"]|一是|二是|三是|四是|其中|其次|但是|但|而|另外|另有|另|目前|现(?!代|有|场|金|状)|截[止至](?:目前)?|至(?=\\d)|同时|此外|经[区县市州]?(?:委|政府)?同意"
                     + "|今年以来|年初以来|今年|当年|全年|当月|本月|当日|本周|本季度|共有?(?!青|同|享|建)|累计|包括|含|分别是|依次[是为]|据统计|从\\p{IsHan}{2,6}看|按照?\\p{IsHan}{2,6}[分看计])");
     private static final Pattern PART = Pattern.compile("其中|含|包括");
+
+    /** Whether a demand stands in the words of the sentence before {@code limit}, or of the clause alone. */
+    boolean isDemanded(int limit, boolean inClause) {
+        return demand.isPresent() && demand.get() <= limit && (!inClause || Wording.isDemand(words(clause.start(), limit)));
+    }
 
     int start() {
         return clause.start();

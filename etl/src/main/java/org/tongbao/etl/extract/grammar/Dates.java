@@ -54,7 +54,7 @@ final class Dates {
             String before = clause.words(clause.start(), date.start());
             String after = clause.text().substring(date.end(), clause.end());
             boolean deadline = DEADLINE.matcher(after).find() && !UP_TO.matcher(before).find();
-            boolean demanded = Wording.isDemand(clause.words(clause.sentenceStart(), until));
+            boolean demanded = clause.isDemanded(until, false);
             if (COMPARED.matcher(before).find() && !UP_TO.matcher(before).find() || COMPARISON.matcher(after).find() || deadline && !demanded) {
                 continue;
             }

@@ -152,8 +152,8 @@ final class Figures implements ClauseRule {
             String prefix = clause.words(clause.start(), quantity.start());
             boolean ofTarget = AIMED.matcher(prefix).find();
             boolean changedTo = ofTarget && ADJUSTED_TO.matcher(label).find();
-            boolean demand = Wording.isDemand(prefix)
-                    || Wording.isDemand(clause.words(clause.sentenceStart(), quantity.start())) && (Wording.isLimit(trailing) || Measures.reaches(label) || GOALS.matcher(clause.words(clause.sentenceStart(), quantity.start())).find());
+            boolean demand = clause.isDemanded(quantity.start(), true)
+                    || clause.isDemanded(quantity.start(), false) && (Wording.isLimit(trailing) || Measures.reaches(label) || GOALS.matcher(clause.words(clause.sentenceStart(), quantity.start())).find());
             BigDecimal value = tells.value();
             Measure measure = tells.measure();
             String rule = tells.rule();
@@ -191,7 +191,7 @@ final class Figures implements ClauseRule {
         private boolean isLimitOfAClass(Token.Quantity quantity, String label, String trailing, String rest) {
             if (Wording.isLimit(trailing)) {
                 String after = LIMIT.matcher(trailing).replaceFirst("");
-                return !after.isEmpty() && Character.isIdeographic(after.codePointAt(0)) && (!Wording.isDemand(clause.words(clause.start(), quantity.start())) || after.startsWith("的"))
+                return !after.isEmpty() && Character.isIdeographic(after.codePointAt(0)) && (!clause.isDemanded(quantity.start(), true) || after.startsWith("的"))
                         || PENALTY.matcher(after).find();
             }
             boolean compared = Wording.isAbove(label) || Wording.isBelow(label);

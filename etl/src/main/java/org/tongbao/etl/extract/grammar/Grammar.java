@@ -24,7 +24,8 @@ public final class Grammar {
      * @param sentenceEnd where the clause's sentence ends
      */
     public List<Saying> read(String paragraph, Clause clause, int sentenceStart, int sentenceEnd, Heard heard) {
-        ClauseText text = new ClauseText(paragraph, clause, sentenceStart, sentenceEnd, names, indicators, heard);
+        ClauseText text = new ClauseText(paragraph, clause, sentenceStart, sentenceEnd, names, indicators, heard,
+                Wording.demandEnd(paragraph, sentenceStart, clause.end()));
         List<Saying> sayings = new ArrayList<>();
         Dates.during(text).ifPresent(when -> sayings.add(new Saying.During(when)));
         for (ClauseRule rule : RULES) {

@@ -1,6 +1,8 @@
 package org.tongbao.etl.extract.grammar;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that say what kind of figure follows or precedes them. */
@@ -18,11 +20,17 @@ public final class Wording {
 
     private Wording() {}
 
-    public static boolean isDemand(String words) {
+    static boolean isDemand(String words) {
         return DEMAND.matcher(words).find();
     }
 
-    public static boolean isZero(String words) {
+    /** Where the first demand between two places ends. */
+    static Optional<Integer> demandEnd(String text, int from, int to) {
+        Matcher demand = DEMAND.matcher(text).region(from, to);
+        return demand.find() ? Optional.of(demand.end()) : Optional.empty();
+    }
+
+    static boolean isZero(String words) {
         return ZERO.matcher(words).find();
     }
 

@@ -10,7 +10,6 @@ import org.tongbao.etl.extract.grammar.Grammar;
 import org.tongbao.etl.extract.grammar.Heard;
 import org.tongbao.etl.extract.grammar.Saying;
 import org.tongbao.etl.extract.lex.LeftOut;
-import org.tongbao.etl.extract.lex.Lexer;
 import org.tongbao.etl.extract.lex.NormalText;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Indicators;
@@ -49,7 +48,8 @@ public final class Inheritance {
 
     public void read(NormalText paragraph) {
         String text = paragraph.text();
-        List<Token> tokens = Lexer.tokens(text);
+        names.open(text);
+        List<Token> tokens = paragraph.tokens();
         int begin = Outline.wordsBegin(text);
         boolean heading = headings.isHeading(text, begin, tokens);
         if (heading || begin > 0) {
@@ -89,6 +89,8 @@ public final class Inheritance {
         private Subject segment;
         private boolean segmentOpens = true;
         private boolean listSpokenFor;
+        private int ruledUntil = -1;
+        private boolean isRule;
         private Clause clause;
         private boolean dated;
         private List<Subject> named = List.of();
@@ -118,7 +120,7 @@ public final class Inheritance {
                     now.subject = outside.pop();
                 }
                 int sentenceEnd = sentenceEnd(i);
-                if (ASSESSMENT_RULE.matcher(text.substring(sentenceStart(i), sentenceEnd)).find()) {
+                if (isRule(sentenceStart(i), sentenceEnd)) {
                     clause.figures().forEach(figure -> out.skip(paragraph.printed(figure.start(), figure.end()), LeftOut.ASSESSMENT_RULE));
                 } else {
                     read(i, lead, sentenceEnd);
@@ -136,6 +138,14 @@ public final class Inheritance {
             if (opening.isProjectClass()) {
                 outline.top().subject = opening;
             }
+        }
+
+        private boolean isRule(int start, int end) {
+            if (end != ruledUntil) {
+                ruledUntil = end;
+                isRule = ASSESSMENT_RULE.matcher(text.substring(start, end)).find();
+            }
+            return isRule;
         }
 
         private void read(int i, String lead, int sentenceEnd) {

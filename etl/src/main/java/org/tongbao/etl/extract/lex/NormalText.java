@@ -2,6 +2,7 @@ package org.tongbao.etl.extract.lex;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.etl.read.Span;
@@ -16,6 +17,7 @@ public final class NormalText {
     private final String text;
     private final int[] starts;
     private final int[] ends;
+    private List<Token> tokens;
 
     private NormalText(String text, int[] starts, int[] ends) {
         this.text = text;
@@ -33,6 +35,14 @@ public final class NormalText {
 
     public int length() {
         return text.length();
+    }
+
+    /** The text's tokens, cut once. */
+    public List<Token> tokens() {
+        if (tokens == null) {
+            tokens = List.copyOf(Lexer.tokens(text));
+        }
+        return tokens;
     }
 
     /** Where the characters from {@code start} up to {@code end} were printed; never empty unless start equals end. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tongbao.etl.extract.observation.SubjectKind;
 
 /**
@@ -16,13 +18,17 @@ import org.tongbao.etl.extract.observation.SubjectKind;
  * @param categories spelling to canonical category, as in 第一产业
  * @param subjects names of units whose kind can't be told from their last character, or of any unit
  * @param divisions names of provinces, cities and counties, in full
+ * @param subjectOpenings the first two characters of the subjects
+ * @param divisionOpenings the first two characters of the divisions
  */
 public record Lexicon(
         Map<String, String> indicators,
         Map<String, String> indicatorUnits,
         Map<String, String> categories,
         Map<String, SubjectKind> subjects,
-        Set<String> divisions)
+        Set<String> divisions,
+        Set<String> subjectOpenings,
+        Set<String> divisionOpenings)
         implements Serializable {
 
     private static final int LONGEST_SUBJECT = 24;
@@ -30,12 +36,25 @@ public record Lexicon(
     /** Where a spelling stands in a text, and what it means. */
     public record Mention(int start, int end, String canonical) {}
 
+    public Lexicon(
+            Map<String, String> indicators,
+            Map<String, String> indicatorUnits,
+            Map<String, String> categories,
+            Map<String, SubjectKind> subjects,
+            Set<String> divisions) {
+        this(indicators, indicatorUnits, categories, subjects, divisions, openings(subjects.keySet()), openings(divisions));
+    }
+
     public Lexicon {
         indicators = longestFirst(indicators);
         categories = longestFirst(categories);
         subjects = Map.copyOf(subjects);
         indicatorUnits = Map.copyOf(indicatorUnits);
         divisions = Set.copyOf(divisions);
+    }
+
+    private static Set<String> openings(Set<String> names) {
+        return names.stream().filter(name -> name.length() >= 2).map(name -> name.substring(0, 2)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, String> longestFirst(Map<String, String> spellings) {
@@ -54,12 +73,12 @@ public record Lexicon(
 
     /** The longest known subject that the text begins with. */
     Optional<String> subjectAt(String text) {
-        return longest(text, LONGEST_SUBJECT, subjects::containsKey);
+        return longest(text, subjectOpenings, subjects::containsKey);
     }
 
     /** The longest division that the text begins with. */
     Optional<String> divisionAt(String text) {
-        return longest(text, LONGEST_SUBJECT, divisions::contains);
+        return longest(text, divisionOpenings, divisions::contains);
     }
 
     /** The last of the longest divisions that stand in the text: 大通区 in 淮南市大通区. */
@@ -75,8 +94,12 @@ public record Lexicon(
         return Optional.ofNullable(found);
     }
 
-    private static Optional<String> longest(String text, int longest, java.util.function.Predicate<String> known) {
-        for (int length = Math.min(longest, text.length()); length >= 2; length--) {
+    /** @param openings the first two characters of all known names, which most texts don't begin with */
+    private static Optional<String> longest(String text, Set<String> openings, Predicate<String> known) {
+        if (text.length() < 2 || !openings.contains(text.substring(0, 2))) {
+            return Optional.empty();
+        }
+        for (int length = Math.min(LONGEST_SUBJECT, text.length()); length >= 2; length--) {
             String name = text.substring(0, length);
             if (known.test(name)) {
                 return Optional.of(name);

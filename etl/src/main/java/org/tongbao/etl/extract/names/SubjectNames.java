@@ -2,8 +2,10 @@ package org.tongbao.etl.extract.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,6 +38,7 @@ public final class SubjectNames {
                     + "|^(?<field>\\p{IsHan}{2,8}?)(?:领域|板块)(?=\\D{0,8}\\d)"
                     + "|^(?<accident>\\p{IsHan}{2,6}?)(?=事故\\d)"
                     + "|^(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位)");
+    private static final int LONGEST_CATEGORY = 18;
     private static final Pattern GROUP_SPEAKS = Pattern.compile(
             "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\(办\\)|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进)");
     private static final Pattern BARE_UNIT = Pattern.compile("^(?:和?" + PLAIN + "){2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
@@ -46,6 +49,8 @@ public final class SubjectNames {
     private final ProjectClasses classes = new ProjectClasses();
     private final List<String> taskForces = new ArrayList<>();
     private final Set<String> met = new HashSet<>();
+    private final Map<Integer, Optional<Mention>> answers = new HashMap<>();
+    private String paragraph;
 
     public SubjectNames(Lexicon lexicon, String regionName) {
         this.lexicon = lexicon;
@@ -64,6 +69,27 @@ public final class SubjectNames {
 
     /** The subject whose name stands at {@code from}. */
     public Optional<Mention> at(String text, int from) {
+        if (text != paragraph) {
+            return find(text, from);
+        }
+        Optional<Mention> known = answers.get(from);
+        if (known == null) {
+            known = find(text, from);
+            answers.put(from, known);
+        }
+        return known;
+    }
+
+    /** The paragraph that will be asked about place by place, several times each. */
+    public void open(String text) {
+        paragraph = text;
+        answers.clear();
+    }
+
+    private Optional<Mention> find(String text, int from) {
+        if (from >= text.length() || !mayOpen(text.charAt(from))) {
+            return Optional.empty();
+        }
         String rest = text.substring(from);
         Optional<Mention> category = lexicon.categoryAt(rest)
                 .map(mention -> new Mention(from, from + mention.end(),
@@ -101,8 +127,10 @@ public final class SubjectNames {
     }
 
     private static Optional<Mention> category(String rest, int from) {
+        String near = rest.substring(0, Math.min(rest.length(), LONGEST_CATEGORY));
+        boolean possible = near.indexOf('类') > 0 || near.indexOf('业') > 0 || near.indexOf('域') > 0 || near.indexOf('块') > 0 || near.indexOf('故') > 0;
         Matcher matcher = CATEGORY.matcher(rest);
-        if (!matcher.find()) {
+        if (!possible || !matcher.find()) {
             return Optional.empty();
         }
         String name = matcher.group("name") != null ? matcher.group("name")
@@ -135,6 +163,9 @@ public final class SubjectNames {
 
     /** Takes note of the names that a paragraph lists, to know them where they stand alone. */
     public void meet(String paragraph) {
+        if (paragraph.indexOf('、') < 0 && paragraph.indexOf('和') < 0) {
+            return;
+        }
         Matcher listed = LISTED.matcher(paragraph);
         while (listed.find()) {
             for (String item : listed.group().split("[、(]")) {
@@ -152,6 +183,10 @@ public final class SubjectNames {
         if (UNIT_LIKE.matcher(name).matches() && !NO_NAME.matcher(name).find()) {
             met.add(name);
         }
+    }
+
+    private static boolean mayOpen(char c) {
+        return c >= 0x80 && "、，。；：".indexOf(c) < 0 || Character.isLetterOrDigit(c);
     }
 
     private static Mention mention(int from, int length, Subject subject) {

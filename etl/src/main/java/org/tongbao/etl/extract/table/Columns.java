@@ -26,6 +26,7 @@ final class Columns {
     private static final Pattern UNIT_OF_TABLE = Pattern.compile("(?:计量)?单位[:是为]((?:" + Units.PATTERN + ")(?:[、,/和](?:" + Units.PATTERN + "))*)");
     private static final Pattern MONEY = Pattern.compile("投资|资金|金额|收入|支出|产值|税|贷款|存款|产值|拨付|总额|到位|营收|利润|预算");
 
+    private static final Pattern UNIT = Pattern.compile(Units.PATTERN);
     private static final Pattern RANK = Pattern.compile("排名|名次|位次|排位|排序");
     private static final Pattern GROWTH = Pattern.compile("同比|环比|增幅|增速|增长|±");
     private static final Pattern RATE_ITSELF = Pattern.compile("完成率|办结率");
@@ -123,7 +124,7 @@ final class Columns {
         Matcher bracketed = BRACKETS.matcher(header);
         String unit = "";
         while (bracketed.find()) {
-            unit = bracketed.group(1).matches(Units.PATTERN) ? bracketed.group(1) : unit;
+            unit = UNIT.matcher(bracketed.group(1)).matches() ? bracketed.group(1) : unit;
         }
         return !unit.isEmpty() && measure != Measure.RANK ? unit
                 : measure == Measure.RATE || measure == Measure.GROWTH || measure == Measure.SHARE ? "%"
