@@ -81,6 +81,18 @@ final class Derivation {
                         context.parallelize(keys, slices).flatMap(reconcile), SparkRows.schema(FactFinding.TABLE)));
     }
 
+    /** The same in this process. */
+    void findingsHere(FindingCounter counted) {
+        RegionFindings reconcile = new RegionFindings(RegionReader.of(catalog), counted);
+        List<StarRow> findings = regions.stream()
+                .sorted()
+                .flatMap(region -> reconcile.of(region).stream())
+                .toList();
+        org.apache.iceberg.Table iceberg = catalog.table(FactFinding.TABLE);
+        IcebergRows.replace(
+                iceberg, all ? Expressions.alwaysTrue() : IcebergRows.inRegions(regions), findings, stamp);
+    }
+
     private void overwrite(Table table, Dataset<Row> rows) {
         var writer = rows.writeTo(name(table));
         stamp.forEach((key, value) -> writer.option("snapshot-property." + key, value));

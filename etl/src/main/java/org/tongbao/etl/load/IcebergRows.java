@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.iceberg.DataFile;
+import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.PartitionKey;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.data.GenericFileWriterFactory;
@@ -75,6 +76,15 @@ final class IcebergRows {
 
     static Expression inRegions(Collection<Long> regions) {
         return Expressions.in("region_key", regions.toArray());
+    }
+
+    /** Puts rows in the place of those that a filter tells. */
+    static void replace(
+            org.apache.iceberg.Table iceberg, Expression replaced, List<StarRow> rows, Map<String, String> summary) {
+        OverwriteFiles overwrite = iceberg.newOverwrite().overwriteByRowFilter(replaced);
+        write(rows, iceberg).forEach(overwrite::addFile);
+        summary.forEach(overwrite::set);
+        overwrite.commit();
     }
 
     /** Writes rows to new files, one for each partition; a table doesn't hold them before a commit names them. */
