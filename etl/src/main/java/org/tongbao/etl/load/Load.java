@@ -161,10 +161,10 @@ final class Load {
         }
         String load = ledger.last().orElseThrow().load();
         Map<String, String> stamp = Map.of(Ledger.LOAD, load, Ledger.RULES, rules);
-        Derivation derivation = new Derivation(spark, catalog, regions, !wasDerived, stamp);
+        Derivation derivation = new Derivation(spark, catalog, regions, !wasDerived, stamp, isLittle);
         FindingCounter counter = new FindingCounter(reports, counters.findings());
         Beside.Task<Void> findings =
-                Beside.run(() -> { if (isLittle) derivation.findingsHere(counter); else derivation.findings(counter); });
+                Beside.run(() -> derivation.findings(counter));
         derivation.progress();
         Stage.PROGRESS_WRITTEN.reached();
         steps.done("derive progress");

@@ -60,7 +60,7 @@ public final class LoadJob {
         }
         Knowledge given = knowledge.apply(request.dataDir());
         String reference = fingerprint(given);
-        String rules = Hash.of(reference + ProgressRules.statements() + LoadJob.class.getPackage().getImplementationVersion());
+        String rules = Hash.of(reference + ProgressRules.arithmetic() + ProgressRules.statements() + LoadJob.class.getPackage().getImplementationVersion());
         Optional<Ledger.Completed> last = ledger.last();
         boolean isFollowing = last.map(Ledger.Completed::reference).filter(reference::equals).isPresent();
         boolean isDerived = last.filter(load -> ledger.isDerived(load.load(), rules)).isPresent();
