@@ -6,7 +6,8 @@ package org.tongbao.etl.load;
  */
 record Limit(int documents) {
 
-    static final Limit USUAL = new Limit(50);
+    /** 50, unless {@code -Dtongbao.few} says otherwise: with 0, all is done as with many. */
+    static final Limit USUAL = new Limit(Integer.getInteger("tongbao.few", 50));
 
     /** @param isDerived whether only the counties of the new documents are derived anew */
     boolean holds(int fresh, boolean isDerived, ReportTable reports) {
