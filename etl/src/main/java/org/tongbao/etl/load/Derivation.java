@@ -33,7 +33,7 @@ final class Derivation {
      * @param regions those to be computed
      * @param all whether these are all there are: rows of any other region are then removed
      * @param stamp written into the tables' snapshots
-     * @param isLittle whether this process does it alone
+     * @param isLittle whether this process does it alone, not Spark's workers
      */
     Derivation(SparkSession spark, StarCatalog catalog, Set<Long> regions, boolean all, Map<String, String> stamp,
             boolean isLittle) {
@@ -58,7 +58,7 @@ final class Derivation {
         replace(FactProgress.TABLE, rows);
     }
 
-    /** @param counted called with each finding, on Spark's workers */
+    /** @param counted called with each finding, wherever it is found */
     void findings(FindingCounter counted) {
         RegionFindings reconcile = new RegionFindings(RegionReader.of(catalog), counted);
         if (!isLittle) {

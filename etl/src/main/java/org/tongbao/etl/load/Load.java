@@ -78,22 +78,19 @@ final class Load {
         Map<String, DocumentOutcome> outcomes = new HashMap<>();
         try (ProgressTicker ticker = new ProgressTicker(listener, counters, fresh.size())) {
             JavaRDD<Interpreted> documents = read(spark, fresh, counters);
-            List<Interpreted> outlines = isLittle
-                    ? documents.collect()
-                    : documents
-                            .map(document -> document.without(PrintedTables.TABLES))
-                            .collect();
+            List<Interpreted> outlines =
+                    documents.map(document -> document.without(PrintedTables.TABLES)).collect();
             steps.done("read documents");
             outlines.forEach(outline -> outcomes.put(outline.source().hash(), outcome(outline)));
             List<Interpreted> taken = outlines.stream().filter(Interpreted::isTaken).toList();
             if (!taken.isEmpty() || !isFollowing) {
-                PrintedTables printed = isLittle
-                        ? new PrintedHere(catalog, taken, id.load())
+                PrintedTables printed = few.holdsRows(taken)
+                        ? new PrintedHere(catalog, documents.collect(), id.load())
                         : new PrintedByWorkers(spark, documents, id.load());
                 isDerived &= write(printed, taken, isFollowing);
             }
             if (!taken.isEmpty() || !isDerived) {
-                derive(spark, isLittle, taken, isDerived, counters);
+                derive(spark, taken, isDerived, counters);
             }
             documents.unpersist(false);
         }
@@ -148,8 +145,7 @@ final class Load {
     }
 
     /** @param wasDerived whether only the regions of the new documents need it */
-    private void derive(
-            SparkSession spark, boolean isLittle, List<Interpreted> taken, boolean wasDerived, ReadingCounters counters) {
+    private void derive(SparkSession spark, List<Interpreted> taken, boolean wasDerived, ReadingCounters counters) {
         Set<Long> regions = new HashSet<>();
         Set<Long> reports = new HashSet<>();
         for (StarRow report : reports(taken)) {
@@ -161,10 +157,10 @@ final class Load {
         }
         String load = ledger.last().orElseThrow().load();
         Map<String, String> stamp = Map.of(Ledger.LOAD, load, Ledger.RULES, rules);
+        boolean isLittle = few.holdsCounties(regions.size());
         Derivation derivation = new Derivation(spark, catalog, regions, !wasDerived, stamp, isLittle);
         FindingCounter counter = new FindingCounter(reports, counters.findings());
-        Beside.Task<Void> findings =
-                Beside.run(() -> derivation.findings(counter));
+        Beside.Task<Void> findings = Beside.run(() -> derivation.findings(counter));
         derivation.progress();
         Stage.PROGRESS_WRITTEN.reached();
         steps.done("derive progress");
