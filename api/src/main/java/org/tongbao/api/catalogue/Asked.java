@@ -19,20 +19,22 @@ public final class Asked {
 
     /** @throws Problem if the region has no bulletin */
     public static String region(Engine engine, String code) {
-        return engine.query("""
+        return engine.remembered(List.of("region", code), () -> engine.query("""
                 SELECT name FROM dim_region WHERE code = ? AND region_key IN (SELECT region_key FROM dim_report)
                 """, List.of(code), row -> row.text("name")).stream()
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("有通报的地区", code));
+                .orElseThrow(() -> Problem.notFound("有通报的地区", code)));
     }
 
     /** @throws Problem if there is no such indicator */
     public static Indicator indicator(Engine engine, String code) {
-        return engine.query("SELECT code, name, unit, decimals FROM dim_indicator WHERE code = ?", List.of(code),
+        return engine.remembered(List.of("indicator", code), () -> engine.query("""
+                SELECT code, name, unit, decimals FROM dim_indicator WHERE code = ?
+                """, List.of(code),
                         row -> new Indicator(row.text("code"), row.text("name"), row.text("unit"), row.integer("decimals")))
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("指标", code));
+                .orElseThrow(() -> Problem.notFound("指标", code)));
     }
 
     /**
@@ -40,7 +42,7 @@ public final class Asked {
      * @throws Problem if the region has no such subject
      */
     public static Subject subject(Engine engine, String region, String named) {
-        return engine.query("""
+        return engine.remembered(List.of("subject", region, named), () -> engine.query("""
                 SELECT s.subject_id, arg_max(s.name, s.valid_from) AS name, arg_max(s.kind, s.valid_from) AS kind
                 FROM dim_subject s
                 WHERE s.region_key = (SELECT region_key FROM dim_region WHERE code = ?)
@@ -53,7 +55,7 @@ public final class Asked {
                         row -> new Subject(Long.parseLong(row.text("subject_id")), row.text("name"), row.text("kind")))
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("单位", named));
+                .orElseThrow(() -> Problem.notFound("单位", named)));
     }
 
     /** @throws Problem if it isn't a month */

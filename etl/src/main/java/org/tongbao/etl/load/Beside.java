@@ -1,5 +1,6 @@
 package org.tongbao.etl.load;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -9,11 +10,11 @@ final class Beside {
     private Beside() {}
 
     /** Work under way; its failure shows when it is joined. */
-    record Task(FutureTask<Void> future) {
+    record Task<T>(FutureTask<T> future) {
 
-        void join() {
+        T join() {
             try {
-                future.get();
+                return future.get();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new LoadException("加载被中断。请重新加载。", e);
@@ -26,11 +27,18 @@ final class Beside {
         }
     }
 
-    static Task run(Runnable work) {
-        FutureTask<Void> future = new FutureTask<>(work, null);
+    static Task<Void> run(Runnable work) {
+        return call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    static <T> Task<T> call(Callable<T> work) {
+        FutureTask<T> future = new FutureTask<>(work);
         Thread thread = new Thread(future, "load-beside");
         thread.setDaemon(true);
         thread.start();
-        return new Task(future);
+        return new Task<>(future);
     }
 }

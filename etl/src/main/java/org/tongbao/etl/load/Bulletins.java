@@ -2,14 +2,11 @@ package org.tongbao.etl.load;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.tongbao.warehouse.star.Keys;
 import org.tongbao.warehouse.star.StarRow;
 
@@ -29,21 +26,12 @@ import org.tongbao.warehouse.star.StarRow;
  */
 final class Bulletins {
 
-    static final StructType SCHEMA = new StructType()
-            .add("report_key", DataTypes.LongType, false)
-            .add("region_key", DataTypes.LongType, false)
-            .add("topic", DataTypes.StringType, false)
-            .add("is_current", DataTypes.BooleanType, false)
-            .add("year", DataTypes.IntegerType, false)
-            .add("month", DataTypes.IntegerType, false)
-            .add("period_key", DataTypes.LongType, false)
-            .add("year_key", DataTypes.LongType, false)
-            .add("last_day", DataTypes.DateType, false)
-            .add("previous_report", DataTypes.LongType, true);
+    static final String COLUMNS = "report_key BIGINT, region_key BIGINT, topic VARCHAR, is_current BOOLEAN, year INTEGER,"
+            + " month INTEGER, period_key BIGINT, year_key BIGINT, last_day DATE, previous_report BIGINT";
 
     private Bulletins() {}
 
-    static List<Row> of(List<StarRow> reports) {
+    static List<List<Object>> of(List<StarRow> reports) {
         List<StarRow> dated = reports.stream()
                 .filter(report -> (Long) report.get("period_key") != Keys.NONE)
                 .toList();
@@ -54,7 +42,7 @@ final class Bulletins {
                 .toList();
     }
 
-    private static Row row(StarRow report, List<StarRow> monthBefore) {
+    private static List<Object> row(StarRow report, List<StarRow> monthBefore) {
         YearMonth end = end(report);
         YearMonth january = end.withMonth(1);
         Long previous = monthBefore.stream()
@@ -62,7 +50,7 @@ final class Bulletins {
                 .max(Comparator.comparing(earlier -> (Integer) earlier.get("vintage")))
                 .map(earlier -> (Long) earlier.get("report_key"))
                 .orElse(null);
-        return RowFactory.create(
+        return Arrays.asList(
                 report.get("report_key"),
                 report.get("region_key"),
                 report.get("topic"),

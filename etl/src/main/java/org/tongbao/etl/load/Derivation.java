@@ -1,27 +1,21 @@
 package org.tongbao.etl.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
 import org.tongbao.warehouse.catalog.CatalogSettings;
 import org.tongbao.warehouse.catalog.StarCatalog;
-import org.tongbao.warehouse.star.DimIndicator;
-import org.tongbao.warehouse.star.DimReport;
-import org.tongbao.warehouse.star.DimSubject;
 import org.tongbao.warehouse.star.FactFinding;
-import org.tongbao.warehouse.star.FactMembership;
 import org.tongbao.warehouse.star.FactProgress;
-import org.tongbao.warehouse.star.FactStatement;
-import org.tongbao.warehouse.star.Keys;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.Table;
 
@@ -33,55 +27,65 @@ final class Derivation {
     private final Set<Long> regions;
     private final boolean all;
     private final Map<String, String> stamp;
+    private final boolean isLittle;
 
     /**
      * @param regions those to be computed
      * @param all whether these are all there are: rows of any other region are then removed
      * @param stamp written into the tables' snapshots
+     * @param isLittle whether this process does it alone, not Spark's workers
      */
-    Derivation(SparkSession spark, StarCatalog catalog, Set<Long> regions, boolean all, Map<String, String> stamp) {
+    Derivation(SparkSession spark, StarCatalog catalog, Set<Long> regions, boolean all, Map<String, String> stamp,
+            boolean isLittle) {
         this.spark = spark;
         this.catalog = catalog;
         this.regions = regions;
         this.all = all;
         this.stamp = stamp;
+        this.isLittle = isLittle;
     }
 
     void progress() {
-        spark.udf().register("star_key", (UDF1<String, Long>) Keys::of, DataTypes.LongType);
-        for (Table facts : List.of(FactStatement.TABLE, FactMembership.TABLE)) {
-            Dataset<Row> rows = spark.table(name(facts));
-            (all ? rows : rows.where(inRegions())).createOrReplaceTempView(facts.name());
+        RegionProgress derive = new RegionProgress(RegionReader.of(catalog));
+        if (!isLittle) {
+            overwrite(FactProgress.TABLE, derive);
+            return;
         }
-        for (Table dimension : List.of(DimSubject.TABLE, DimIndicator.TABLE)) {
-            List<Row> rows = rows(dimension).stream().map(SparkRows::row).toList();
-            spark.createDataFrame(rows, SparkRows.schema(dimension)).createOrReplaceTempView(dimension.name());
+        List<StarRow> rows = new ArrayList<>();
+        for (long region : inOrder()) {
+            rows.addAll(derive.of(region));
         }
-        spark.createDataFrame(Bulletins.of(rows(DimReport.TABLE)), Bulletins.SCHEMA).createOrReplaceTempView("bulletin");
-        Dataset<Row> progress = null;
-        for (Map.Entry<String, String> rule : ProgressRules.statements().entrySet()) {
-            progress = spark.sql(rule.getValue());
-            if (ProgressRules.USED_AGAIN.contains(rule.getKey())) {
-                progress = progress.localCheckpoint();
-            }
-            progress.createOrReplaceTempView(rule.getKey());
-        }
-        overwrite(FactProgress.TABLE, progress);
+        replace(FactProgress.TABLE, rows);
     }
 
-    /** @param counted called with each finding, on Spark's workers */
+    /** @param counted called with each finding, wherever it is found */
     void findings(FindingCounter counted) {
-        List<Long> keys = regions.stream().sorted().toList();
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        int slices = Math.max(1, Math.min(keys.size(), 4 * context.defaultParallelism()));
         RegionFindings reconcile = new RegionFindings(RegionReader.of(catalog), counted);
-        overwrite(
-                FactFinding.TABLE,
-                spark.createDataFrame(
-                        context.parallelize(keys, slices).flatMap(reconcile), SparkRows.schema(FactFinding.TABLE)));
+        if (!isLittle) {
+            overwrite(FactFinding.TABLE, reconcile);
+            return;
+        }
+        List<StarRow> rows = new ArrayList<>();
+        for (long region : inOrder()) {
+            rows.addAll(reconcile.of(region));
+        }
+        replace(FactFinding.TABLE, rows);
     }
 
-    private void overwrite(Table table, Dataset<Row> rows) {
+    private List<Long> inOrder() {
+        return regions.stream().sorted().toList();
+    }
+
+    private void replace(Table table, List<StarRow> rows) {
+        IcebergRows.replace(
+                catalog.table(table), all ? Expressions.alwaysTrue() : IcebergRows.inRegions(regions), rows, stamp);
+    }
+
+    private void overwrite(Table table, FlatMapFunction<Long, Row> derive) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        int slices = Math.max(1, Math.min(regions.size(), 4 * context.defaultParallelism()));
+        Dataset<Row> rows = spark.createDataFrame(
+                context.parallelize(inOrder(), slices).flatMap(derive), SparkRows.schema(table));
         var writer = rows.writeTo(name(table));
         stamp.forEach((key, value) -> writer.option("snapshot-property." + key, value));
         try {
@@ -89,13 +93,6 @@ final class Derivation {
         } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
             throw new IllegalStateException("the catalog makes all tables when it is opened", e);
         }
-    }
-
-    private List<StarRow> rows(Table table) {
-        org.apache.iceberg.Table iceberg = catalog.table(table);
-        iceberg.refresh();
-        boolean some = !all && iceberg.spec().isPartitioned();
-        return IcebergRows.read(table, iceberg, some ? IcebergRows.inRegions(regions) : Expressions.alwaysTrue());
     }
 
     private Column inRegions() {

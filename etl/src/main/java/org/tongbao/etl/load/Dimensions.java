@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.expressions.Expressions;
 import org.tongbao.warehouse.catalog.StarCatalog;
@@ -135,9 +134,7 @@ final class Dimensions {
             after.removeIf(row -> !regions.contains(region(row)));
             replaced = IcebergRows.inRegions(regions);
         }
-        OverwriteFiles overwrite = iceberg.newOverwrite().overwriteByRowFilter(replaced);
-        IcebergRows.write(List.copyOf(after), iceberg).forEach(overwrite::addFile);
-        overwrite.set(Ledger.LOAD, load).commit();
+        IcebergRows.replace(iceberg, replaced, List.copyOf(after), Map.of(Ledger.LOAD, load));
     }
 
     private static Long region(StarRow row) {

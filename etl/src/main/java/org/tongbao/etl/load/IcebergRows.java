@@ -3,6 +3,7 @@ package org.tongbao.etl.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.iceberg.DataFile;
+import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.PartitionKey;
+import org.apache.iceberg.Schema;
 import org.apache.iceberg.data.GenericFileWriterFactory;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.IcebergGenerics;
@@ -23,6 +26,7 @@ import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.io.DataWriter;
 import org.apache.iceberg.io.FileWriterFactory;
 import org.apache.iceberg.io.OutputFileFactory;
+import org.apache.iceberg.types.Types;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.Table;
 
@@ -34,21 +38,27 @@ final class IcebergRows {
     /** All rows, or those of some regions. */
     static List<StarRow> read(Table table, org.apache.iceberg.Table iceberg, Expression where) {
         List<StarRow> rows = new ArrayList<>();
-        try (CloseableIterable<Record> records = IcebergGenerics.read(iceberg)
-                .where(where)
-                .select(table.columnNames())
-                .build()) {
+        List<String> columns = table.columnNames();
+        List<Integer> positions = positions(iceberg.schema().select(columns), columns);
+        try (CloseableIterable<Record> records =
+                IcebergGenerics.read(iceberg).where(where).select(columns).build()) {
             for (Record record : records) {
-                List<Object> values = new ArrayList<>();
-                for (String column : table.columnNames()) {
-                    values.add(record.getField(column));
+                Object[] values = new Object[columns.size()];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = record.get(positions.get(i));
                 }
-                rows.add(new StarRow(table, values));
+                rows.add(new StarRow(table, Arrays.asList(values)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + table.name(), e);
         }
         return rows;
+    }
+
+    private static List<Integer> positions(Schema schema, List<String> columns) {
+        List<String> names =
+                schema.columns().stream().map(Types.NestedField::name).toList();
+        return columns.stream().map(names::indexOf).toList();
     }
 
     static Set<Object> values(org.apache.iceberg.Table iceberg, String column) {
@@ -66,6 +76,15 @@ final class IcebergRows {
 
     static Expression inRegions(Collection<Long> regions) {
         return Expressions.in("region_key", regions.toArray());
+    }
+
+    /** Puts rows in the place of those that a filter tells. */
+    static void replace(
+            org.apache.iceberg.Table iceberg, Expression replaced, List<StarRow> rows, Map<String, String> summary) {
+        OverwriteFiles overwrite = iceberg.newOverwrite().overwriteByRowFilter(replaced);
+        write(rows, iceberg).forEach(overwrite::addFile);
+        summary.forEach(overwrite::set);
+        overwrite.commit();
     }
 
     /** Writes rows to new files, one for each partition; a table doesn't hold them before a commit names them. */

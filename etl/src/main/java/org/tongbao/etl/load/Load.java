@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -26,30 +25,35 @@ import org.tongbao.warehouse.star.Table;
 final class Load {
 
     private static final Duration DEADLINE = Duration.ofSeconds(60);
-    private static final int FEW = 50;
 
     private final LoadRequest request;
     private final StarCatalog catalog;
+    private final Engines engines;
     private final Ledger ledger;
     private final Knowledge knowledge;
     private final Ledger.Completed id;
     private final String rules;
+    private final Limit few;
     private final Steps steps;
 
     Load(
             LoadRequest request,
             StarCatalog catalog,
+            Engines engines,
             Ledger ledger,
             Knowledge knowledge,
             Ledger.Completed id,
             String rules,
+            Limit few,
             Steps steps) {
         this.request = request;
         this.catalog = catalog;
+        this.engines = engines;
         this.ledger = ledger;
         this.knowledge = knowledge;
         this.id = id;
         this.rules = rules;
+        this.few = few;
         this.steps = steps;
     }
 
@@ -64,12 +68,11 @@ final class Load {
             listener.update(0, 0, 0, 0);
             return new LoadSummary(intake.outcomes(Map.of()), 0, publish());
         }
-        Beside.Task engine = Beside.run(Publisher::prepare);
         Originals originals = new Originals(request.dataDir().resolve("originals"));
         fresh.forEach(originals::keep);
         Stage.ORIGINALS_KEPT.reached();
-        SparkSession spark = SparkStart.session(request.dataDir(), request.master(), isLittle(fresh, isDerived));
-        engine.join();
+        boolean isLittle = few.holds(fresh.size(), isDerived, new ReportTable(catalog));
+        SparkSession spark = engines.session(isLittle);
         steps.done("start Spark");
         ReadingCounters counters = ReadingCounters.in(spark.sparkContext());
         Map<String, DocumentOutcome> outcomes = new HashMap<>();
@@ -81,7 +84,10 @@ final class Load {
             outlines.forEach(outline -> outcomes.put(outline.source().hash(), outcome(outline)));
             List<Interpreted> taken = outlines.stream().filter(Interpreted::isTaken).toList();
             if (!taken.isEmpty() || !isFollowing) {
-                isDerived &= write(spark, documents, taken, isFollowing);
+                PrintedTables printed = few.holdsRows(taken)
+                        ? new PrintedHere(catalog, documents.collect(), id.load())
+                        : new PrintedByWorkers(spark, documents, id.load());
+                isDerived &= write(printed, taken, isFollowing);
             }
             if (!taken.isEmpty() || !isDerived) {
                 derive(spark, taken, isDerived, counters);
@@ -89,10 +95,6 @@ final class Load {
             documents.unpersist(false);
         }
         return new LoadSummary(intake.outcomes(outcomes), counters.findings().value(), publish());
-    }
-
-    private boolean isLittle(List<SourceFile> fresh, boolean isDerived) {
-        return fresh.size() <= FEW && (isDerived || new ReportTable(catalog).regions().size() <= FEW);
     }
 
     private JavaRDD<Interpreted> read(SparkSession spark, List<SourceFile> fresh, ReadingCounters counters) {
@@ -104,25 +106,22 @@ final class Load {
     }
 
     /** @return whether the derived rows of other regions still stand */
-    private boolean write(
-            SparkSession spark, JavaRDD<Interpreted> documents, List<Interpreted> taken, boolean isFollowing) {
-        AtomicBoolean isKept = new AtomicBoolean();
-        Beside.Task dimensions = Beside.run(() -> isKept.set(writeDimensions(taken, isFollowing)));
-        appendPrinted(spark, documents, taken);
-        dimensions.join();
+    private boolean write(PrintedTables printed, List<Interpreted> taken, boolean isFollowing) {
+        Beside.Task<Boolean> dimensions = Beside.call(() -> writeDimensions(taken, isFollowing));
+        append(printed, taken);
+        boolean isKept = dimensions.join();
         Stage.DIMENSIONS_WRITTEN.reached();
         steps.done("write dimensions");
         new ReportTable(catalog).complete(reports(taken), ledger, id);
         Stage.REPORTS_WRITTEN.reached();
         steps.done("write reports");
-        return isKept.get();
+        return isKept;
     }
 
-    private void appendPrinted(SparkSession spark, JavaRDD<Interpreted> documents, List<Interpreted> taken) {
-        PrintedTables printed = new PrintedTables(spark, id.load());
+    private void append(PrintedTables printed, List<Interpreted> taken) {
         for (Table table : PrintedTables.TABLES) {
             if (taken.stream().anyMatch(document -> document.count(table) > 0)) {
-                printed.append(documents, table);
+                printed.append(table);
                 steps.done("append " + table.name());
             }
             if (table.equals(FactStatement.TABLE)) {
@@ -158,16 +157,20 @@ final class Load {
         }
         String load = ledger.last().orElseThrow().load();
         Map<String, String> stamp = Map.of(Ledger.LOAD, load, Ledger.RULES, rules);
-        Derivation derivation = new Derivation(spark, catalog, regions, !wasDerived, stamp);
+        boolean isLittle = few.holdsCounties(regions.size());
+        Derivation derivation = new Derivation(spark, catalog, regions, !wasDerived, stamp, isLittle);
+        FindingCounter counter = new FindingCounter(reports, counters.findings());
+        Beside.Task<Void> findings = Beside.run(() -> derivation.findings(counter));
         derivation.progress();
         Stage.PROGRESS_WRITTEN.reached();
         steps.done("derive progress");
-        derivation.findings(new FindingCounter(reports, counters.findings()));
+        findings.join();
         Stage.FINDINGS_WRITTEN.reached();
         steps.done("derive findings");
     }
 
     private String publish() {
+        engines.awaitPublisher();
         String release = new Publisher(request.dataDir()).publish(catalog).release().id();
         Stage.RELEASE_PUBLISHED.reached();
         steps.done("publish");

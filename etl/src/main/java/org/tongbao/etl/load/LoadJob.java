@@ -17,13 +17,15 @@ import org.tongbao.warehouse.release.ReleaseException;
 public final class LoadJob {
 
     private final Function<Path, Knowledge> knowledge;
+    private final Limit few;
 
     public LoadJob() {
-        this(BulletinKnowledge::of);
+        this(BulletinKnowledge::of, Limit.USUAL);
     }
 
-    LoadJob(Function<Path, Knowledge> knowledge) {
+    LoadJob(Function<Path, Knowledge> knowledge, Limit few) {
         this.knowledge = knowledge;
+        this.few = few;
     }
 
     /**
@@ -51,16 +53,20 @@ public final class LoadJob {
         Steps steps = new Steps();
         Ledger ledger = new Ledger(catalog);
         ledger.undoUnfinished();
+        Intake intake = Intake.of(request.inputs(), new ReportTable(catalog).hashes());
+        Engines engines = new Engines(request);
+        if (!intake.fresh().isEmpty()) {
+            engines.start();
+        }
         Knowledge given = knowledge.apply(request.dataDir());
         String reference = fingerprint(given);
-        String rules = Hash.of(reference + ProgressRules.statements() + LoadJob.class.getPackage().getImplementationVersion());
+        String rules = Hash.of(reference + ProgressRules.arithmetic() + ProgressRules.statements() + LoadJob.class.getPackage().getImplementationVersion());
         Optional<Ledger.Completed> last = ledger.last();
         boolean isFollowing = last.map(Ledger.Completed::reference).filter(reference::equals).isPresent();
         boolean isDerived = last.filter(load -> ledger.isDerived(load.load(), rules)).isPresent();
-        Intake intake = Intake.of(request.inputs(), new ReportTable(catalog).hashes());
         steps.done("look");
         Load load = new Load(
-                request, catalog, ledger, given, new Ledger.Completed(UUID.randomUUID().toString(), reference), rules, steps);
+                request, catalog, engines, ledger, given, new Ledger.Completed(UUID.randomUUID().toString(), reference), rules, few, steps);
         return load.run(intake, isFollowing, isDerived, listener);
     }
 

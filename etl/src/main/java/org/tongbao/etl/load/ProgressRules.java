@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The SQL that makes fact_progress: one statement a file, each a view that later ones build on. */
+/** The SQL that makes fact_progress of one region: one statement a file, each a view that later ones build on. */
 final class ProgressRules {
 
     /** The last one gives the rows. */
@@ -20,6 +20,10 @@ final class ProgressRules {
     static final Set<String> USED_AGAIN = Set.of("cell");
 
     private ProgressRules() {}
+
+    static String arithmetic() {
+        return read("progress/arithmetic.sql");
+    }
 
     /** Statements by the name of their view, in order. */
     static Map<String, String> statements() {

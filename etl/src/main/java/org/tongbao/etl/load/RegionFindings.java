@@ -12,8 +12,12 @@ record RegionFindings(RegionReader reader, FindingCounter counter) implements Fl
 
     @Override
     public Iterator<Row> call(Long region) {
+        return of(region).stream().map(SparkRows::row).iterator();
+    }
+
+    List<StarRow> of(long region) {
         List<StarRow> findings = new Reconciler().findings(reader.read(region));
         findings.forEach(counter::add);
-        return findings.stream().map(SparkRows::row).iterator();
+        return findings;
     }
 }

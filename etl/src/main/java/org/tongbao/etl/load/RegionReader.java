@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.iceberg.SerializableTable;
+import org.apache.iceberg.expressions.Expressions;
 import org.tongbao.etl.reconcile.RegionHistory;
 import org.tongbao.warehouse.catalog.StarCatalog;
+import org.tongbao.warehouse.release.TableFiles;
+import org.tongbao.warehouse.star.DimIndicator;
 import org.tongbao.warehouse.star.DimReport;
 import org.tongbao.warehouse.star.DimSubject;
 import org.tongbao.warehouse.star.FactCommitment;
@@ -28,6 +31,7 @@ record RegionReader(Map<String, org.apache.iceberg.Table> tables) implements Ser
                         FactMembership.TABLE,
                         FactCommitment.TABLE,
                         DimSubject.TABLE,
+                        DimIndicator.TABLE,
                         SubjectSuccession.TABLE)
                 .collect(Collectors.toMap(Table::name, table -> {
                     catalog.table(table).refresh();
@@ -44,6 +48,20 @@ record RegionReader(Map<String, org.apache.iceberg.Table> tables) implements Ser
                 rows(FactCommitment.TABLE, region),
                 rows(DimSubject.TABLE, region),
                 rows(SubjectSuccession.TABLE, region));
+    }
+
+    List<StarRow> reports(long region) {
+        return rows(DimReport.TABLE, region);
+    }
+
+    /** A region's rows of a table as a table expression of DuckDB. */
+    String sql(Table table, long region) {
+        boolean isOfRegions = table.columnNames().contains("region_key");
+        TableFiles files = TableFiles.of(
+                table,
+                tables.get(table.name()),
+                isOfRegions ? IcebergRows.inRegions(List.of(region)) : Expressions.alwaysTrue());
+        return files.sql() + (isOfRegions ? " WHERE region_key = " + region : "");
     }
 
     private List<StarRow> rows(Table table, long region) {

@@ -14,14 +14,19 @@ final class SparkStart {
 
     private SparkStart() {}
 
+    /** Spark, started if it isn't running in this process. */
+    static SparkSession running(Path dataDir, String master) {
+        Option<SparkSession> running = SparkSession.getDefaultSession();
+        return running.isDefined() ? running.get() : start(dataDir, master);
+    }
+
     /**
-     * A session with the catalog of this data folder in it; Spark is started if it isn't running in this process.
+     * A session with the catalog of this data folder in it.
      *
      * @param few whether there is so little to do that compiling queries to bytecode would take longer than it saves
      */
-    static SparkSession session(Path dataDir, String master, boolean few) {
-        Option<SparkSession> running = SparkSession.getDefaultSession();
-        SparkSession session = (running.isDefined() ? running.get() : start(dataDir, master)).newSession();
+    static SparkSession session(SparkSession running, Path dataDir, boolean few) {
+        SparkSession session = running.newSession();
         session.conf().set("spark.sql.codegen.wholeStage", !few);
         session.conf().set("spark.sql.codegen.factoryMode", few ? "NO_CODEGEN" : "FALLBACK");
         session.conf().set(CATALOG, "org.apache.iceberg.spark.SparkCatalog");

@@ -107,6 +107,26 @@ class LoadJobTest {
     }
 
     @Test
+    void workersDoTheSameWithManyAsOneProcessWithFew() {
+        Path january = warehouse.bulletin(
+                "a.txt", "990101 2021-01 2021-02-05 0", "招商局 funds target 12 亿元", "招商局 funds actual 1.5 亿元");
+        Path february = warehouse.bulletin(
+                "b.txt", "990101 2021-02 2021-03-05 0", "招商局 funds actual 1.2 亿元", "新单位 funds list ==0");
+        Path elsewhere = warehouse.bulletin("c.txt", "990102 2021-02 - 0", "甲局 funds actual 3 亿元");
+        warehouse.load(january, elsewhere);
+        LoadSummary few = warehouse.load(february);
+
+        Warehouse other = new Warehouse(folder.resolve("other"), warehouse.inbox());
+        other.load(PlainKnowledge.KNOWN, new Limit(0), january, elsewhere);
+        LoadSummary many = other.load(PlainKnowledge.KNOWN, new Limit(0), february);
+
+        assertThat(few.findings()).isPositive();
+        assertThat(many.findings()).isEqualTo(few.findings());
+        assertThat(many.documents()).isEqualTo(few.documents());
+        assertThat(other.contents()).isEqualTo(warehouse.contents());
+    }
+
+    @Test
     void followsChangedReferenceData() {
         Path january = warehouse.bulletin("a.txt", "990101 2021-01 2021-02-05 0", "新单位 funds actual 1 亿元");
         Path february = warehouse.bulletin("b.txt", "990101 2021-02 2021-03-05 0", "招商局 funds actual 2 亿元");

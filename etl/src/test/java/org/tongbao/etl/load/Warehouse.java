@@ -40,7 +40,11 @@ record Warehouse(Path dataDir, Path inbox) {
     }
 
     LoadSummary load(PlainKnowledge knowledge, Path... files) {
-        return new LoadJob(dir -> knowledge)
+        return load(knowledge, Limit.USUAL, files);
+    }
+
+    LoadSummary load(PlainKnowledge knowledge, Limit few, Path... files) {
+        return new LoadJob(dir -> knowledge, few)
                 .run(new LoadRequest(dataDir, List.of(files)), (done, found, statements, findings) -> {});
     }
 

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
 import org.tongbao.warehouse.release.Release;
 
@@ -26,6 +27,7 @@ public final class Engine implements AutoCloseable {
     private final DuckDBConnection root;
     private final BlockingQueue<Pooled> idle = new LinkedBlockingQueue<>();
     private final List<Pooled> all = new ArrayList<>();
+    private final Remembered remembered = new Remembered();
 
     private record Pooled(Connection connection, Map<String, PreparedStatement> prepared) {}
 
@@ -87,6 +89,16 @@ public final class Engine implements AutoCloseable {
         } finally {
             idle.add(pooled);
         }
+    }
+
+    /**
+     * The answer given to this question before, or else a new one: for names that every request asks after.
+     *
+     * @param question tells answers apart; one kind of question has one type of answer
+     * @param answer never null; what it throws is thrown, and not remembered
+     */
+    public <T> T remembered(List<String> question, Supplier<T> answer) {
+        return remembered.get(question, answer);
     }
 
     private Pooled take() {

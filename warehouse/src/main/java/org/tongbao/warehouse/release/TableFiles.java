@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.expressions.Expression;
+import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
 import org.tongbao.warehouse.star.Table;
 
@@ -15,16 +17,21 @@ import org.tongbao.warehouse.star.Table;
  *
  * @param rows rows in them
  */
-record TableFiles(Table table, List<String> paths, long rows) {
+public record TableFiles(Table table, List<String> paths, long rows) {
 
-    TableFiles {
+    public TableFiles {
         paths = List.copyOf(paths);
     }
 
     static TableFiles of(Table table, org.apache.iceberg.Table iceberg) {
+        return of(table, iceberg, Expressions.alwaysTrue());
+    }
+
+    /** Those files that may hold rows the filter tells. */
+    public static TableFiles of(Table table, org.apache.iceberg.Table iceberg, Expression where) {
         List<String> paths = new ArrayList<>();
         long rows = 0;
-        try (CloseableIterable<FileScanTask> tasks = iceberg.newScan().planFiles()) {
+        try (CloseableIterable<FileScanTask> tasks = iceberg.newScan().filter(where).planFiles()) {
             for (FileScanTask task : tasks) {
                 if (!task.deletes().isEmpty()) {
                     throw new ReleaseException("数据表 " + table.name() + " 含有行级删除文件，不能发布。请先用 Spark 执行 rewrite_data_files 合并。");
@@ -38,7 +45,7 @@ record TableFiles(Table table, List<String> paths, long rows) {
         return new TableFiles(table, paths.stream().distinct().toList(), rows);
     }
 
-    String sql() {
+    public String sql() {
         if (paths.isEmpty()) {
             return table.columns().stream()
                     .map(column -> "NULL::" + column.type().duckdb() + " AS " + column.name())

@@ -28,7 +28,7 @@ public record StarRow(Table table, List<Object> values) {
 
     /** @throws IllegalArgumentException if the table has no such column */
     public Object get(String column) {
-        return values.get(table.columns().indexOf(table.column(column)));
+        return values.get(table.position(column));
     }
 
     public static Builder of(Table table) {
@@ -68,7 +68,7 @@ public record StarRow(Table table, List<Object> values) {
          */
         public Builder with(String column, Object value) {
             Object stored = value instanceof BigDecimal number ? number.setScale(Type.SCALE, RoundingMode.UNNECESSARY) : value;
-            values[table.columns().indexOf(table.column(column))] = stored;
+            values[table.position(column)] = stored;
             return this;
         }
 

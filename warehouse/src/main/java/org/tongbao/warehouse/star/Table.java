@@ -44,9 +44,16 @@ public record Table(
 
     /** @throws IllegalArgumentException if there is no such column */
     public Column column(String columnName) {
-        return columns.stream()
-                .filter(column -> column.name().equals(columnName))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name + " has no column " + columnName));
+        return columns.get(position(columnName));
+    }
+
+    /** A column's place among the columns, from 0: asked for every value of every row. */
+    int position(String columnName) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(columnName)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(name + " has no column " + columnName);
     }
 }

@@ -7,7 +7,7 @@
 --         report 3  招商局  到位资金  actual  41230.00 万元    in a table
 --         report 3  招商局  到位资金  rate    31.7 %
 --         report 3  招商局  到位资金  rate    >=50
--- after:  report 3  招商局  到位资金  actual 4.123 (half width 0.0000005)  rate 31.7 (half width 0.05)
+-- after:  report 3  招商局  到位资金  actual 4.123 (half width 0.000001)  rate 31.7 (half width 0.05)
 SELECT
     region_key,
     topic,
@@ -35,14 +35,15 @@ FROM (
         printed.indicator_key,
         printed.category_key,
         printed.measure,
-        struct(
-            printed.standard_value IS NULL AS missing,
-            CAST(0.5 * pow(10, - printed.decimals) AS DECIMAL(24, 12))
-                * coalesce(abs(printed.standard_value / nullif(printed.value, 0)), 1) AS half_width,
-            printed.ordinal,
-            printed.statement_key,
-            printed.standard_value AS value,
-            printed.status
+        struct_pack(
+            missing := printed.standard_value IS NULL,
+            half_width := CAST(
+                CAST(0.5 * pow(10, - printed.decimals) AS DECIMAL(18, 12))
+                    * coalesce(abs(quotient(printed.standard_value, printed.value)), 1) AS DECIMAL(24, 6)),
+            ordinal := printed.ordinal,
+            statement_key := printed.statement_key,
+            value := printed.standard_value,
+            status := printed.status
         ) AS said
     FROM fact_statement printed
     JOIN bulletin ON bulletin.report_key = printed.report_key

@@ -5,7 +5,6 @@
 -- before: 1–3月  actual 4.123  actual_before 2.5  target 13  origin carried
 -- after:  1–3月  actual 4.123  month_actual 1.623  target 13  rate 31.715385  status reported
 SELECT
-    star_key(concat_ws(char(31), 'progress', report_key, subject_id, indicator_key, category_key)) AS progress_key,
     report_key,
     is_current,
     region_key,
@@ -39,10 +38,10 @@ SELECT
     rate.statement_key AS rate_statement,
     CASE
         WHEN target_origin IN ('printed', 'carried') AND year_target <> 0
-            THEN CAST(100 * actual.value / year_target AS DECIMAL(24, 6))
+            THEN quotient(100 * actual.value, year_target)
     END AS rate,
     growth.value AS growth_printed,
-    try_cast(rank.value AS INT) AS rank_printed,
+    try_cast(trunc(rank.value) AS INT) AS rank_printed,
     rank.statement_key AS rank_statement,
     CASE WHEN silent THEN 'not_reported' ELSE coalesce(actual.status, 'blank') END AS status
 FROM targeted

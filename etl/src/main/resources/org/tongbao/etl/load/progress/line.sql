@@ -8,13 +8,14 @@ SELECT
     said.*,
     indicator.unit,
     indicator.decimals = 0 AS counted,
-    filter(
-        collect_list(struct(report_key, actual.value)) OVER (
+    list_filter(
+        list(struct_pack(report_key := report_key, value := actual.value)) OVER (
             PARTITION BY region_key, year, subject_id, said.indicator_key, category_key
             ORDER BY month RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING),
-        before -> before.report_key = previous_report
-    )[0].value AS actual_before,
-    (max(CASE WHEN is_current AND target IS NOT NULL THEN struct(month, report_key, target) END) OVER (
+        lambda before: before.report_key = previous_report
+    )[1].value AS actual_before,
+    (max(CASE WHEN is_current AND target IS NOT NULL
+            THEN struct_pack(month := month, report_key := report_key, target := target) END) OVER (
         PARTITION BY region_key, year, subject_id, said.indicator_key, category_key
         ORDER BY month RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
     ).target AS carried

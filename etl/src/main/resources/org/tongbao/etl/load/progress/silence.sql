@@ -41,7 +41,7 @@ JOIN dim_subject roster
     AND roster.on_roster
     AND roster.valid_from <= now.last_day
     AND (roster.valid_to IS NULL OR roster.valid_to >= now.last_day)
-LEFT ANTI JOIN (
+ANTI JOIN (
     SELECT bulletin.region_key, bulletin.period_key, spoken.subject_id, spoken.indicator_key
     FROM (
         SELECT report_key, subject_id, indicator_key FROM fact_statement

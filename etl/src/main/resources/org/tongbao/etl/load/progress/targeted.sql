@@ -16,11 +16,11 @@ SELECT
 FROM (
     SELECT
         *,
-        CASE WHEN derivable THEN CAST(actual.value * 100 / rate.value AS DECIMAL(24, 6)) END AS quotient,
-        CASE WHEN derivable THEN CAST((actual.value - actual_half_width) * 100
-            / (rate.value + rate.half_width) AS DECIMAL(24, 6)) END AS low,
-        CASE WHEN derivable THEN CAST((actual.value + actual_half_width) * 100
-            / (rate.value - rate.half_width) AS DECIMAL(24, 6)) END AS high
+        CASE WHEN derivable THEN quotient(actual.value * 100, rate.value) END AS quotient,
+        CASE WHEN derivable
+            THEN quotient((actual.value - actual_half_width) * 100, rate.value + rate.half_width) END AS low,
+        CASE WHEN derivable
+            THEN quotient((actual.value + actual_half_width) * 100, rate.value - rate.half_width) END AS high
     FROM (
         SELECT
             *,
