@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.tongbao.etl.extract.observation.SubjectKind;
 import org.tongbao.warehouse.star.Keys;
@@ -33,9 +35,14 @@ final class Roster implements Serializable {
     private final Map<String, Map<String, SubjectVersion>> byName = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> aliases = new LinkedHashMap<>();
     private final List<Succession> successions = new ArrayList<>();
+    private final NameForms forms;
+
+    private Roster(NameForms forms) {
+        this.forms = forms;
+    }
 
     static Roster load(Path folder, Regions regions) {
-        Roster roster = new Roster();
+        Roster roster = new Roster(NameForms.load(folder));
         for (CSVRecord line : CsvTable.read(
                 "subject_succession.csv", folder, "region_code", "predecessor", "successor", "kind", "effective")) {
             roster.successions.add(new Succession(
@@ -114,16 +121,37 @@ final class Roster implements Serializable {
      * own, in force always, for which a row must be added.
      */
     SubjectVersion resolve(Region region, String printed, SubjectKind kind, LocalDate day) {
-        String name = aliases.getOrDefault(region.code(), Map.of()).getOrDefault(printed, printed);
         Map<String, SubjectVersion> known = byName.getOrDefault(region.code(), Map.of());
-        SubjectVersion named = known.get(name);
+        SubjectVersion named = listed(region, printed, known);
         if (named == null) {
+            String name = canonical(region, printed);
             return new SubjectVersion(region, id(region.code(), name), name, kind, null, false, BEGINNING, null);
         }
         return known.values().stream()
                 .filter(version -> version.id() == named.id() && version.isInForce(day))
                 .findFirst()
                 .orElse(named);
+    }
+
+    /** The listed subject of which the printed name, or a form of it, is a name or an alias; null where none is. */
+    private SubjectVersion listed(Region region, String printed, Map<String, SubjectVersion> known) {
+        Map<String, String> spellings = aliases.getOrDefault(region.code(), Map.of());
+        Set<String> wanted = forms.of(region, printed);
+        for (String form : wanted) {
+            SubjectVersion named = known.get(spellings.getOrDefault(form, form));
+            if (named != null) {
+                return named;
+            }
+        }
+        List<SubjectVersion> alike = known.values().stream()
+                .filter(version -> forms.of(region, version.name()).stream().anyMatch(wanted::contains))
+                .toList();
+        return alike.stream().map(SubjectVersion::id).distinct().count() == 1 ? alike.get(0) : null;
+    }
+
+    /** An unlisted unit goes by its fullest form, so that short and full print are one. */
+    private String canonical(Region region, String printed) {
+        return forms.of(region, printed).stream().max(Comparator.comparingInt(String::length)).orElse(printed);
     }
 
     static SubjectVersion whole(Region region) {

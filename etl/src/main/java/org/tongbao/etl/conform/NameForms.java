@@ -1,0 +1,71 @@
+package org.tongbao.etl.conform;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The forms that one unit's name takes in print: 七星关区发改局, 区发改局 and 区发展和改革局; 团结乡 and 团结彝族苗族乡. Two names are
+ * of one unit if a form of theirs is the same to the letter; nothing is matched by being alike.
+ */
+final class NameForms implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FILE = "department_short_form.csv";
+    /** The minorities of GB/T 3304. */
+    private static final Pattern PEOPLES = Pattern.compile("(?<=\\p{IsHan})(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲"
+            + "|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京"
+            + "|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺)族)+(?:自治)?(?=[乡镇县])");
+    private static final String LEVELS = "省市州县区旗";
+
+    /** Short form to full form, the longest first. */
+    private final Map<String, String> fullForms = new LinkedHashMap<>();
+
+    static NameForms load(Path folder) {
+        NameForms forms = new NameForms();
+        Map<String, String> read = new LinkedHashMap<>();
+        for (CSVRecord line : CsvTable.read(FILE, folder, "short", "full")) {
+            read.put(line.get("short"), line.get("full"));
+        }
+        read.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) -> -entry.getKey().length()))
+                .forEach(entry -> forms.fullForms.put(entry.getKey(), entry.getValue()));
+        return forms;
+    }
+
+    /** A name's own form first, then without the region's name, in full, and without the peoples that a township is named after. */
+    Set<String> of(Region region, String printed) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(printed);
+        String local = withoutRegion(region, printed);
+        forms.add(local);
+        forms.add(full(local));
+        forms.add(PEOPLES.matcher(local).replaceFirst(""));
+        return forms;
+    }
+
+    /** 七星关区发改局 is 区发改局 in 七星关区. */
+    private static String withoutRegion(Region region, String printed) {
+        int at = printed.indexOf(region.name());
+        int end = at + region.name().length();
+        boolean led = at >= 0 && at <= 8 && end < printed.length();
+        return led ? region.name().substring(region.name().length() - 1) + printed.substring(end) : printed;
+    }
+
+    private String full(String name) {
+        for (Map.Entry<String, String> form : fullForms.entrySet()) {
+            int stem = name.length() - form.getKey().length();
+            boolean level = stem == 0 || stem == 1 && LEVELS.indexOf(name.charAt(0)) >= 0;
+            if (name.endsWith(form.getKey()) && level) {
+                return name.substring(0, stem) + form.getValue();
+            }
+        }
+        return name;
+    }
+}
