@@ -11,7 +11,7 @@ import org.tongbao.etl.extract.names.Subject;
 /** One figure that several subjects each have: 甲市、乙区各1个; 甲市、乙市均为100%. */
 final class OneEach implements ClauseRule {
 
-    private static final Pattern EACH = Pattern.compile("(?<names>.*、.*?)(?<verb>(?:均|各|都)(?:为|达到?|是|完成|有|报送|上报|采用)?)$");
+    private static final Pattern EACH = Pattern.compile("(?<names>.*、.*?)(?<verb>(?:均|各|都)\\p{IsHan}{0,10})$");
 
     @Override
     public Optional<List<Saying>> read(ClauseText clause) {
