@@ -1,10 +1,8 @@
 package org.tongbao.etl.read;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A printed character or ligature, in points from the top left as the text is read; {@code base} is its base line. */
@@ -15,19 +13,8 @@ record PdfGlyph(String text, float left, float right, float base, float size) {
 
     static PdfGlyph of(TextPosition position) {
         return new PdfGlyph(
-                plain(position.getUnicode()), position.getXDirAdj(), position.getXDirAdj() + position.getWidthDirAdj(),
+                position.getUnicode(), position.getXDirAdj(), position.getXDirAdj() + position.getWidthDirAdj(),
                 position.getYDirAdj(), Math.max(1, position.getFontSizeInPt()));
-    }
-
-    /** Fonts often map characters to the radicals that look the same. */
-    static String plain(String text) {
-        if (text.chars().noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF)) {
-            return text;
-        }
-        return text.codePoints()
-                .mapToObj(Character::toString)
-                .map(c -> c.charAt(0) >= 0x2E80 && c.charAt(0) <= 0x2FDF ? Normalizer.normalize(c, Normalizer.Form.NFKC) : c)
-                .collect(Collectors.joining());
     }
 
     boolean isBlank() {

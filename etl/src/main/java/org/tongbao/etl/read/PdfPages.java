@@ -83,7 +83,7 @@ final class PdfPages extends PDFTextStripper {
     }
 
     private void endLine() {
-        String line = PdfGlyph.plain(text.toString().strip());
+        String line = text.toString().strip();
         glyphs.removeIf(PdfGlyph::isBlank);
         if (!line.isEmpty() && !glyphs.isEmpty()) {
             PdfGlyph first = glyphs.get(0);
