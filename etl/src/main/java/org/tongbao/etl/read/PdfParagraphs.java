@@ -12,6 +12,7 @@ final class PdfParagraphs {
 
     private static final float NEAR = 1.6f;
     private static final float INDENT = 0.6f;
+    private static final float FIRST_LINE = 3;
 
     private final List<PdfBlock> blocks;
     private final Map<Integer, Margins> margins = new HashMap<>();
@@ -52,7 +53,8 @@ final class PdfParagraphs {
         }
         Margins own = margins(line.page());
         Margins nexts = margins(next.page());
-        boolean flows = line.right() > own.right - NEAR * line.size() && next.left() < nexts.left + INDENT * next.size();
+        boolean flows = line.left() < own.left + FIRST_LINE * line.size()
+                && line.right() > own.right - NEAR * line.size() && next.left() < nexts.left + INDENT * next.size();
         return flows || line.page() == next.page() && isHeading(line, own) && isHeading(next, nexts);
     }
 
