@@ -66,14 +66,20 @@ public final class PdfFile {
         return this;
     }
 
-    /** Indented, and broken into lines of so many characters. */
-    public float paragraph(float base, int characters, String text) throws IOException {
+    /** Indented, and broken into lines between the margins; returns where the next one stands. */
+    public float paragraph(float base, String text) throws IOException {
         float at = base;
-        String indented = "　　" + text;
-        for (int from = 0; from < indented.length(); from += characters) {
-            String line = indented.substring(from, Math.min(indented.length(), from + characters));
-            text(72 + (from == 0 ? 2 * SIZE : 0), at, line.strip());
+        float left = 72 + 2 * SIZE;
+        int from = 0;
+        while (from < text.length()) {
+            int to = from + 1;
+            while (to < text.length() && left + width(text.substring(from, to + 1)) <= WIDTH - 72) {
+                to++;
+            }
+            text(left, at, text.substring(from, to));
             at += SIZE * 2;
+            left = 72;
+            from = to;
         }
         return at;
     }
@@ -100,7 +106,7 @@ public final class PdfFile {
         return this;
     }
 
-    /** Cells of a grid {@code first, bottom row, last column …} with a frame around each, and their text in the middle. */
+    /** A cell with a frame around it and its text in the middle. */
     public PdfFile cell(float left, float top, float right, float bottom, String text) throws IOException {
         content.addRect(left, HEIGHT - bottom, right - left, bottom - top);
         content.stroke();
