@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -11,6 +12,8 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /**
  * Word files: the body, then the footnotes. Their XML is read as it streams by, since POI's model of a document leaves
@@ -18,7 +21,10 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
  */
 final class Docx {
 
-    private static final String FOOTNOTES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String FOOTNOTES = RELATIONS + "footnotes";
+    private static final String NUMBERING = RELATIONS + "numbering";
+    private static final String STYLES = RELATIONS + "styles";
 
     private Docx() {}
 
@@ -30,22 +36,37 @@ final class Docx {
                 throw new IOException("no main part");
             }
             PackagePart body = files.getPart(main);
-            read(body, out);
+            WordNumbering numbering = WordNumbering.of(document(files, body, NUMBERING), document(files, body, STYLES));
+            read(body, numbering, out);
             for (PackageRelationship footnotes : body.getRelationshipsByType(FOOTNOTES)) {
                 PackagePartName name = PackagingURIHelper.createPartName(footnotes.getTargetURI());
                 if (files.containPart(name)) {
-                    read(files.getPart(name), out);
+                    read(files.getPart(name), WordNumbering.none(), out);
                 }
             }
-        } catch (InvalidFormatException | XMLStreamException e) {
+        } catch (InvalidFormatException | XMLStreamException | SAXException e) {
             throw new IOException(e);
         }
         return Content.of(out);
     }
 
-    private static void read(PackagePart part, TextBuilder out) throws IOException, XMLStreamException {
+    /** Null where there is no such part. */
+    private static Document document(OPCPackage files, PackagePart body, String relation)
+            throws IOException, InvalidFormatException, SAXException {
+        for (PackageRelationship related : body.getRelationshipsByType(relation)) {
+            PackagePartName name = PackagingURIHelper.createPartName(related.getTargetURI());
+            if (files.containPart(name)) {
+                try (InputStream xml = files.getPart(name).getInputStream()) {
+                    return DocumentHelper.readDocument(xml);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void read(PackagePart part, WordNumbering numbering, TextBuilder out) throws IOException, XMLStreamException {
         try (InputStream xml = part.getInputStream()) {
-            new WordXml(xml, out).read();
+            new WordXml(xml, numbering, out).read();
         }
     }
 }

@@ -4,34 +4,53 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 
-/** Web pages: block elements are paragraphs, tables are tables; what is not content is left out. */
+/**
+ * Web pages: the article alone, whose block elements are paragraphs and whose tables are tables; below the page's title,
+ * where the article doesn't repeat it.
+ */
 final class Html implements NodeFilter {
 
-    private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "nav", "noscript", "template", "iframe", "button", "select", "textarea", "head", "footer");
     private static final Set<String> BREAKING = Set.of("td", "th", "tr", "caption", "br");
+    private static final Set<String> LISTS = Set.of("div", "ul", "dl", "ol", "table", "td", "section");
     private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?([\\w-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
 
     private final TextBuilder out = new TextBuilder();
     private final StringBuilder line = new StringBuilder();
+    private final PageFurniture furniture;
+    private final PageWeights weights;
+    private final Element article;
+
+    private Html(Element body, PageFurniture furniture) {
+        this.furniture = furniture;
+        this.weights = new PageWeights(body, furniture);
+        this.article = Article.of(body, weights);
+    }
 
     static Content read(byte[] bytes) throws UnreadableDocument {
-        Html html = new Html();
-        Jsoup.parse(decode(bytes)).body().filter(html);
+        Document page = Jsoup.parse(decode(bytes));
+        Html html = new Html(page.body(), new PageFurniture(page));
+        PageTitle.of(page, html.furniture)
+                .filter(title -> !unspaced(html.article.text()).contains(unspaced(title)))
+                .ifPresent(html.out::paragraph);
+        html.article.filter(html);
         html.endLine();
         return Content.of(html.out);
+    }
+
+    private static String unspaced(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u3000]", "");
     }
 
     /** A declared encoding counts only where the bytes don't say otherwise: pages are saved anew and keep the old label. */
@@ -59,7 +78,7 @@ final class Html implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (SKIPPED.contains(element.normalName()) || isHidden(element)) {
+        if (element != article && (furniture.isFurniture(element) || LISTS.contains(element.normalName()) && weights.isLinks(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (breaks(element)) {
@@ -80,11 +99,6 @@ final class Html implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-    }
-
     /** Old pages are laid out by tables around their text. */
     private static boolean isFrame(Element table) {
         Elements rows = table.select("tr");
@@ -97,7 +111,10 @@ final class Html implements NodeFilter {
     }
 
     private void endLine() {
-        out.paragraph(line.toString().replace('\u00a0', ' '));
+        String words = line.toString().replace('\u00a0', ' ').strip();
+        if (!PageFurniture.isFurniture(words)) {
+            out.paragraph(words);
+        }
         line.setLength(0);
     }
 
@@ -112,11 +129,20 @@ final class Html implements NodeFilter {
             for (Element cell : rows.get(r).children()) {
                 if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
                     int height = Math.min(span(cell, "rowspan"), rows.size() - r);
-                    grid.add(r, new TextBuilder.Cell(cell.text()), height, span(cell, "colspan"));
+                    grid.add(r, new TextBuilder.Cell(text(cell)), height, span(cell, "colspan"));
                 }
             }
         }
         out.table(grid.rows());
+    }
+
+    private String text(Element cell) {
+        if (cell.getAllElements().stream().noneMatch(furniture::isHidden)) {
+            return cell.text();
+        }
+        Element shown = cell.clone();
+        shown.getAllElements().stream().filter(furniture::isHidden).toList().forEach(Element::remove);
+        return shown.text();
     }
 
     private static int span(Element cell, String attribute) {

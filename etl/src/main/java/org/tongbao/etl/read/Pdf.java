@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** PDF files with a text layer. Their tables come as lines of text. */
+/** PDF files with a text layer: paragraphs and tables, ruled or not, without what belongs to the pages alone. */
 final class Pdf {
 
     private static final int LEAST_TEXT = 20;
@@ -17,11 +17,11 @@ final class Pdf {
     static Content read(byte[] bytes) throws IOException, UnreadableDocument {
         refuseTruncated(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            PdfLines lines = new PdfLines();
-            lines.setEndPage(MOST_PAGES);
-            lines.getText(document);
+            PdfPages pages = new PdfPages();
+            pages.setEndPage(MOST_PAGES);
+            pages.getText(document);
             TextBuilder out = new TextBuilder();
-            lines.paragraphs().forEach(out::paragraph);
+            PdfParagraphs.write(ContinuedTables.joined(AlignedTables.in(RunningHeads.leftOut(pages.blocks()))), out);
             Content content = Content.of(out);
             if (content.text().strip().length() < LEAST_TEXT) {
                 throw new UnreadableDocument("PDF 里没有文字层（多半是扫描件）。请先做文字识别，或改用原来的 Word 文件。");

@@ -2,24 +2,23 @@ package org.tongbao.etl.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/**
- * Excel files, new and old, sheet after sheet, hidden ones too. Cells are taken as they are displayed, so that printed
- * decimals are kept; of a formula the value it was saved with.
- */
+/** Excel files, new and old, sheet after sheet, as they are displayed: hidden sheets, rows and columns are left out. */
 final class Spreadsheet {
 
     private static final Pattern NAMELESS = Pattern.compile("(?:Sheet|工作表)\\s*\\d*", Pattern.CASE_INSENSITIVE);
@@ -29,10 +28,13 @@ final class Spreadsheet {
     static Content read(byte[] bytes) throws IOException {
         TextBuilder out = new TextBuilder();
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
-            DataFormatter formatter = new DataFormatter(Locale.CHINA);
-            formatter.setUseCachedValuesForFormulaCells(true);
-            for (Sheet sheet : workbook) {
-                NavigableMap<Integer, NavigableMap<Integer, TextBuilder.Cell>> cells = cells(sheet, formatter);
+            ShownCells shown = new ShownCells();
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
+                    continue;
+                }
+                Sheet sheet = workbook.getSheetAt(i);
+                NavigableMap<Integer, NavigableMap<Integer, TextBuilder.Cell>> cells = cells(sheet, shown);
                 if (!cells.isEmpty() && !NAMELESS.matcher(sheet.getSheetName()).matches()) {
                     out.paragraph(sheet.getSheetName());
                 }
@@ -43,13 +45,19 @@ final class Spreadsheet {
     }
 
     /** The cells with text by row and column; a merged one at each of its positions that lies among them. */
-    private static NavigableMap<Integer, NavigableMap<Integer, TextBuilder.Cell>> cells(Sheet sheet, DataFormatter formatter) {
+    private static NavigableMap<Integer, NavigableMap<Integer, TextBuilder.Cell>> cells(Sheet sheet, ShownCells shown) {
         NavigableMap<Integer, NavigableMap<Integer, TextBuilder.Cell>> rows = new TreeMap<>();
         TreeSet<Integer> columns = new TreeSet<>();
+        Map<CellAddress, TextBuilder.Cell> outOfSight = new HashMap<>();
         for (Row row : sheet) {
             for (Cell cell : row) {
-                String text = formatter.formatCellValue(cell);
-                if (!text.isBlank()) {
+                String text = shown.text(cell);
+                if (text.isBlank()) {
+                    continue;
+                }
+                if (row.getZeroHeight() || sheet.isColumnHidden(cell.getColumnIndex())) {
+                    outOfSight.put(cell.getAddress(), new TextBuilder.Cell(text));
+                } else {
                     rows.computeIfAbsent(row.getRowNum(), r -> new TreeMap<>())
                             .put(cell.getColumnIndex(), new TextBuilder.Cell(text));
                     columns.add(cell.getColumnIndex());
@@ -57,14 +65,42 @@ final class Spreadsheet {
             }
         }
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
-            Map<Integer, TextBuilder.Cell> first = rows.get(merged.getFirstRow());
-            TextBuilder.Cell cell = first == null ? null : first.get(merged.getFirstColumn());
+            CellAddress at = new CellAddress(merged.getFirstRow(), merged.getFirstColumn());
+            TextBuilder.Cell cell = rows.getOrDefault(at.getRow(), new TreeMap<>()).getOrDefault(at.getColumn(), outOfSight.get(at));
+            if (outOfSight.containsKey(at) && !sheet.getRow(at.getRow()).getZeroHeight()) {
+                rows.computeIfAbsent(at.getRow(), r -> new TreeMap<>());
+            }
             if (cell != null) {
                 rows.subMap(merged.getFirstRow(), true, merged.getLastRow(), true).values().forEach(row -> columns
                         .subSet(merged.getFirstColumn(), true, merged.getLastColumn(), true)
                         .forEach(column -> row.put(column, cell)));
             }
         }
-        return rows;
+        rows.values().removeIf(Map::isEmpty);
+        return closed(rows, sheet);
+    }
+
+    /** Without the gaps that hidden rows leave. */
+    private static NavigableMap<Integer, NavigableMap<Integer, TextBuilder.Cell>> closed(
+            NavigableMap<Integer, NavigableMap<Integer, TextBuilder.Cell>> rows, Sheet sheet) {
+        TreeSet<Integer> hidden = new TreeSet<>();
+        for (Row row : sheet) {
+            if (row.getZeroHeight()) {
+                hidden.add(row.getRowNum());
+            }
+        }
+        if (hidden.isEmpty()) {
+            return rows;
+        }
+        NavigableMap<Integer, NavigableMap<Integer, TextBuilder.Cell>> closed = new TreeMap<>();
+        List<Integer> above = List.copyOf(hidden);
+        int passed = 0;
+        for (Map.Entry<Integer, NavigableMap<Integer, TextBuilder.Cell>> row : rows.entrySet()) {
+            while (passed < above.size() && above.get(passed) < row.getKey()) {
+                passed++;
+            }
+            closed.put(row.getKey() - passed, row.getValue());
+        }
+        return closed;
     }
 }

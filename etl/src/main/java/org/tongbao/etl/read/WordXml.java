@@ -1,6 +1,7 @@
 package org.tongbao.etl.read;
 
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -8,18 +9,20 @@ import org.apache.poi.util.XMLHelper;
 
 /**
  * Walks a part of a Word file. Elements that hold neither text nor tables are walked through; what was deleted, or
- * stands in a second form for older programs, is left out. Text boxes come before the paragraph they are anchored in.
+ * hidden, or stands in a second form for older programs, is left out. Text boxes come before the paragraph they are anchored in.
  */
 final class WordXml {
 
     private static final int DEEPEST = 200;
 
     private final XMLStreamReader xml;
-    private TextBuilder out;
+    private final WordNumbering numbering;
+    private Blocks out;
     private int depth;
 
-    WordXml(InputStream part, TextBuilder out) throws XMLStreamException {
+    WordXml(InputStream part, WordNumbering numbering, Blocks out) throws XMLStreamException {
         this.xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
+        this.numbering = numbering;
         this.out = out;
     }
 
@@ -60,8 +63,10 @@ final class WordXml {
         switch (xml.getLocalName()) {
             case "p" -> {
                 StringBuilder text = new StringBuilder();
-                inline(text);
-                out.paragraph(text.toString());
+                Paragraph paragraph = new Paragraph();
+                inline(text, paragraph);
+                String number = numbering.next(paragraph.style, paragraph.list, paragraph.level);
+                out.paragraph(number + (wouldRunTogether(number, text) ? "\n" : "") + text);
             }
             case "tbl" -> table();
             case "del", "moveFrom", "Fallback", "sdtPr", "sectPr" -> skip();
@@ -69,10 +74,23 @@ final class WordXml {
         }
     }
 
-    private void inline(StringBuilder text) throws XMLStreamException {
+    /** 1. before 3个 must not become 1.3个. */
+    private static boolean wouldRunTogether(String number, StringBuilder text) {
+        return number.matches(".*[\\d.]") && text.length() > 0 && Character.isDigit(text.charAt(0));
+    }
+
+    /** What tells a paragraph's number. */
+    private static final class Paragraph {
+        private String style;
+        private String list;
+        private String level;
+    }
+
+    private void inline(StringBuilder text, Paragraph paragraph) throws XMLStreamException {
+        boolean[] hidden = new boolean[1];
         children(() -> {
             switch (xml.getLocalName()) {
-                case "t" -> text.append(xml.getElementText());
+                case "t" -> text.append(hidden[0] ? skipped() : xml.getElementText());
                 case "tab", "ptab" -> {
                     text.append('\t');
                     skip();
@@ -86,8 +104,40 @@ final class WordXml {
                     skip();
                 }
                 case "txbxContent" -> blocks();
-                case "pPr", "rPr", "sdtPr", "del", "moveFrom", "Fallback", "delText", "instrText", "rt" -> skip();
-                default -> inline(text);
+                case "pPr" -> paragraphProperties(paragraph);
+                case "rPr" -> hidden[0] = isHiding();
+                case "sdtPr", "del", "moveFrom", "Fallback", "delText", "instrText", "rt" -> skip();
+                default -> inline(text, paragraph);
+            }
+        });
+    }
+
+    private String skipped() throws XMLStreamException {
+        skip();
+        return "";
+    }
+
+    private boolean isHiding() throws XMLStreamException {
+        boolean[] hiding = new boolean[1];
+        children(() -> {
+            hiding[0] |= xml.getLocalName().equals("vanish") && !List.of("0", "false").contains(String.valueOf(attribute("val")));
+            skip();
+        });
+        return hiding[0];
+    }
+
+    private void paragraphProperties(Paragraph paragraph) throws XMLStreamException {
+        children(() -> {
+            switch (xml.getLocalName()) {
+                case "pStyle" -> paragraph.style = attribute("val");
+                case "numId" -> paragraph.list = attribute("val");
+                case "ilvl" -> paragraph.level = attribute("val");
+                default -> {}
+            }
+            if (xml.getLocalName().equals("numPr")) {
+                paragraphProperties(paragraph);
+            } else {
+                skip();
             }
         });
     }
@@ -133,8 +183,9 @@ final class WordXml {
     }
 
     private void cell(Grid grid, int number, Row row) throws XMLStreamException {
-        TextBuilder outer = out;
-        out = new TextBuilder();
+        Blocks outer = out;
+        TextBuilder.CellBuilder content = new TextBuilder.CellBuilder();
+        out = content;
         Merge merge = new Merge();
         children(() -> {
             if (xml.getLocalName().equals("tcPr")) {
@@ -144,7 +195,7 @@ final class WordXml {
             }
         });
         TextBuilder.Cell above = merge.goesOn ? grid.at(number - 1, row.column) : null;
-        grid.put(number, row.column, above != null ? above : new TextBuilder.Cell(out.text()), 1, merge.columns);
+        grid.put(number, row.column, above != null ? above : content.cell(), 1, merge.columns);
         row.column += merge.columns;
         out = outer;
     }

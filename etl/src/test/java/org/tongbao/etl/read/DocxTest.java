@@ -85,14 +85,61 @@ class DocxTest {
     }
 
     @Test
-    void takesTablesOfOneCellForFramesAndFlattensNestedOnes() throws Exception {
+    void takesTablesOfOneCellForFramesAroundParagraphsAndTables() throws Exception {
         String inner = "<w:tbl><w:tr>" + cell("", "甲") + cell("", "1") + "</w:tr><w:tr>" + cell("", "乙") + cell("", "2")
                 + "</w:tr></w:tbl>";
-        Document document = read(WordFile.of("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>第一段</w:t></w:r></w:p><w:p><w:r><w:t>第二段</w:t>"
-                + "</w:r></w:p>" + inner + "</w:tc></w:tr></w:tbl>"));
+        Document document = read(WordFile.of("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>第一段</w:t></w:r></w:p>" + inner
+                + "<w:p><w:r><w:t>第二段</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
 
-        assertThat(document.text()).isEqualTo("第一段\n第二段\n甲\t1\n乙\t2\n");
-        assertThat(document.tables()).isEmpty();
+        assertThat(document.text()).isEqualTo("第一段\n甲\t1\n乙\t2\n第二段\n");
+        assertThat(Shown.tables(document)).containsExactly("甲|1\n乙|2\n");
+    }
+
+    @Test
+    void readsTablesInsideCellsAfterTheirTable() throws Exception {
+        String inner = "<w:tbl><w:tr>" + cell("", "甲") + cell("", "1") + "</w:tr><w:tr>" + cell("", "乙") + cell("", "2")
+                + "</w:tr></w:tbl>";
+        Document document = read(WordFile.of("<w:tbl><w:tr>" + cell("", "单位") + cell("", "明细") + "</w:tr><w:tr>" + cell("", "云门镇")
+                + "<w:tc><w:p><w:r><w:t>见表</w:t></w:r></w:p>" + inner + "</w:tc></w:tr></w:tbl>"));
+
+        assertThat(Shown.tables(document)).containsExactly("单位|明细\n云门镇|见表\n", "甲|1\n乙|2\n");
+    }
+
+    @Test
+    void showsTheNumbersThatWordGenerates() throws Exception {
+        String numbering = """
+                <w:abstractNum w:abstractNumId='0'>
+                <w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl>
+                <w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='（%2）'/></w:lvl>
+                </w:abstractNum>
+                <w:abstractNum w:abstractNumId='7'>
+                <w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/></w:lvl>
+                <w:lvl w:ilvl='1'><w:numFmt w:val='bullet'/><w:lvlText w:val='●'/></w:lvl>
+                </w:abstractNum>
+                <w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>
+                <w:num w:numId='2'><w:abstractNumId w:val='7'/></w:num>
+                <w:num w:numId='3'><w:abstractNumId w:val='7'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride></w:num>""";
+        String styles = """
+                <w:style w:styleId='a1'><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>
+                <w:style w:styleId='a2'><w:basedOn w:val='a1'/></w:style>""";
+        Document document = read(WordFile.numbered(
+                styled("a2", "", "总体情况") + styled("", "<w:ilvl w:val='1'/><w:numId w:val='1'/>", "到位资金")
+                        + styled("", "<w:ilvl w:val='1'/><w:numId w:val='1'/>", "项目开工") + styled("a1", "", "存在问题")
+                        + styled("", "<w:ilvl w:val='1'/><w:numId w:val='1'/>", "进度慢") + styled("a1", "<w:numId w:val='0'/>", "不编号")
+                        + styled("", "<w:numId w:val='2'/>", "云门镇") + styled("", "<w:numId w:val='2'/>", "3个项目")
+                        + styled("", "<w:ilvl w:val='1'/><w:numId w:val='2'/>", "一点") + styled("", "<w:numId w:val='3'/>", "另起"),
+                numbering, styles));
+
+        assertThat(document.text().lines()).containsExactly(
+                "一、总体情况", "（1）到位资金", "（2）项目开工", "二、存在问题", "（1）进度慢", "不编号", "1.云门镇", "2.", "3个项目", "一点", "1.另起");
+    }
+
+    @Test
+    void leavesHiddenTextOut() throws Exception {
+        Document document = read(WordFile.of("<w:p><w:r><w:t>完成3</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>77</w:t></w:r>"
+                + "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>个</w:t></w:r></w:p>"));
+
+        assertThat(document.text()).isEqualTo("完成3个\n");
     }
 
     @Test
@@ -102,6 +149,12 @@ class DocxTest {
                 "<w:footnote w:id='1'><w:p><w:r><w:t>不含续建项目</w:t></w:r></w:p></w:footnote>"));
 
         assertThat(document.text()).isEqualTo("完成3个\n不含续建项目\n");
+    }
+
+    private static String styled(String style, String numbering, String text) {
+        return "<w:p><w:pPr>" + (style.isEmpty() ? "" : "<w:pStyle w:val='" + style + "'/>")
+                + (numbering.isEmpty() ? "" : "<w:numPr>" + numbering + "</w:numPr>")
+                + "</w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     private static String cell(String properties, String text) {

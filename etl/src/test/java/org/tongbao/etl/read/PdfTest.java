@@ -42,8 +42,9 @@ class PdfTest {
                 "Circular on the progress of the work of thedistricts in March 2021",
                 "By the end of March the district has received 41.23 hundred million of fundsand prepared 3 projects.",
                 "The second paragraph starts here.",
-                "Unit Target Actual Rate",
-                "Town 12 3.50 29.17");
+                "Unit\tTarget\tActual\tRate",
+                "Town\t12\t3.50\t29.17");
+        assertThat(Shown.tables(document)).containsExactly("Unit|Target|Actual|Rate\nTown|12|3.50|29.17\n");
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -84,7 +87,7 @@ class SpreadsheetTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void partsTablesAtEmptyRowsAndReadsHiddenSheets(Supplier<Workbook> form) throws Exception {
+    void partsTablesAtEmptyRows(Supplier<Workbook> form) throws Exception {
         Document document;
         try (Workbook book = form.get()) {
             Sheet sheet = book.createSheet("Sheet1");
@@ -92,17 +95,61 @@ class SpreadsheetTest {
             row(sheet, 1, "甲", 1);
             row(sheet, 3, "单位", "额");
             row(sheet, 4, "乙", 2);
-            sheet.getRow(4).setZeroHeight(true);
-            Sheet hidden = book.createSheet("附表");
-            row(hidden, 5, "丙", 3);
-            row(hidden, 65000, "丁", 4);
-            row(hidden, 65001, "戊", 5);
-            book.setSheetHidden(1, true);
+            Sheet second = book.createSheet("附表");
+            row(second, 5, "丙", 3);
+            row(second, 65000, "丁", 4);
+            row(second, 65001, "戊", 5);
             document = read(book);
         }
 
         assertThat(document.text()).isEqualTo("单位\t数\n甲\t1\n单位\t额\n乙\t2\n附表\n丙\n3\n丁\t4\n戊\t5\n");
         assertThat(Shown.tables(document)).containsExactly("单位|数\n甲|1\n", "单位|额\n乙|2\n", "丁|4\n戊|5\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void leavesOutWhatIsHidden(Supplier<Workbook> form) throws Exception {
+        Document document;
+        try (Workbook book = form.get()) {
+            Sheet sheet = book.createSheet("Sheet1");
+            row(sheet, 0, "到位资金情况表（亿元）");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
+            row(sheet, 1, "编码", "单位", "完成");
+            row(sheet, 2, "530", "云门镇", 3.5);
+            row(sheet, 3, "531", "草稿", 77);
+            row(sheet, 4, "532", "石桥乡", 0);
+            sheet.setColumnHidden(0, true);
+            sheet.getRow(3).setZeroHeight(true);
+            row(book.createSheet("底稿"), 0, "乙", 99);
+            book.setSheetHidden(1, true);
+            row(book.createSheet("底稿2"), 0, "丙", 98);
+            book.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+            document = read(book);
+        }
+
+        assertThat(document.text()).isEqualTo("到位资金情况表（亿元）\n单位\t完成\n云门镇\t3.5\n石桥乡\t0\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void showsDatesAndPercentagesAsAChineseExcelDoes(Supplier<Workbook> form) throws Exception {
+        Document document;
+        try (Workbook book = form.get()) {
+            Sheet sheet = book.createSheet();
+            row(sheet, 0, "日期", "月份", "年月日", "完成率", "占比", "截止");
+            double day = DateUtil.getExcelDate(LocalDate.of(2021, 4, 8));
+            row(sheet, 1, day, day, day, 0.528, 0.5, day);
+            short[] formats = {14, 57, 31, 0, 9, 0};
+            for (int c = 0; c < formats.length; c++) {
+                CellStyle style = book.createCellStyle();
+                String written = c == 3 ? "0.0%" : c == 5 ? "m\"月\"d\"日\";@" : null;
+                style.setDataFormat(written == null ? formats[c] : book.createDataFormat().getFormat(written));
+                sheet.getRow(1).getCell(c).setCellStyle(style);
+            }
+            document = read(book);
+        }
+
+        assertThat(document.text()).endsWith("2021/4/8\t2021年4月\t2021年4月8日\t52.8%\t50%\t4月8日\n");
     }
 
     private static void row(Sheet sheet, int number, Object... values) {

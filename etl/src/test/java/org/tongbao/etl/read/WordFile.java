@@ -28,6 +28,15 @@ final class WordFile {
         return zip(parts);
     }
 
+    static byte[] numbered(String body, String numbering, String styles) throws IOException {
+        Map<String, String> parts = parts(body);
+        parts.put("word/_rels/document.xml.rels", relation("numbering", "numbering.xml").replace("</Relationships>",
+                "<Relationship Id='r2' Type='" + RELATIONS + "/styles' Target='styles.xml'/></Relationships>"));
+        parts.put("word/numbering.xml", "<w:numbering xmlns:w='" + WORD + "'>" + numbering + "</w:numbering>");
+        parts.put("word/styles.xml", "<w:styles xmlns:w='" + WORD + "'>" + styles + "</w:styles>");
+        return zip(parts);
+    }
+
     static Map<String, String> parts(String body) {
         Map<String, String> parts = new TreeMap<>();
         parts.put("[Content_Types].xml", """
@@ -35,6 +44,8 @@ final class WordFile {
                 <Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>
                 <Override PartName='/word/document.xml' ContentType='%1$sdocument.main+xml'/>
                 <Override PartName='/word/footnotes.xml' ContentType='%1$sfootnotes+xml'/>
+                <Override PartName='/word/numbering.xml' ContentType='%1$snumbering+xml'/>
+                <Override PartName='/word/styles.xml' ContentType='%1$sstyles+xml'/>
                 </Types>""".formatted(TYPE));
         parts.put("_rels/.rels", relation("officeDocument", "word/document.xml"));
         parts.put("word/document.xml", "<w:document xmlns:w='" + WORD

@@ -1,0 +1,38 @@
+package org.tongbao.etl.read;
+
+import java.util.List;
+
+/** What stands on a page, from top to bottom: lines of text and tables. */
+sealed interface PdfBlock {
+
+    int page();
+
+    /** How far down the page it begins. */
+    float top();
+
+    /** @param pieces its parts between gaps as wide as those between columns */
+    record Line(int page, float top, float pageHeight, float left, float right, float size, String text, List<Piece> pieces)
+            implements PdfBlock {
+        public Line {
+            pieces = List.copyOf(pieces);
+        }
+
+        boolean hasGaps() {
+            return pieces.size() > 1;
+        }
+    }
+
+    record Piece(float left, float right, String text) {
+        float centre() {
+            return (left + right) / 2;
+        }
+    }
+
+    /** @param columns where its columns begin */
+    record Table(int page, float top, List<Float> columns, List<List<TextBuilder.Cell>> rows) implements PdfBlock {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+}
