@@ -14,6 +14,7 @@ import org.tongbao.etl.extract.observation.Observation;
 import org.tongbao.etl.extract.observation.Period;
 import org.tongbao.etl.extract.observation.SubjectKind;
 import org.tongbao.etl.read.Document;
+import org.tongbao.etl.read.Reason;
 import org.tongbao.etl.read.UnreadableDocument;
 import org.tongbao.warehouse.star.DimReport;
 import org.tongbao.warehouse.star.DocumentText;
@@ -50,10 +51,10 @@ public final class Conformer {
         Region region = reference.regions().find(named, head.isEmpty() ? firstLines(document) : head);
         Period reported = extraction.reported();
         if (reported == null || extraction.observations().stream().allMatch(o -> o.measure() == Measure.META)) {
-            throw new UnreadableDocument(noPeriodOrFigures(extraction));
+            throw noPeriodOrFigures(extraction);
         }
         if (!reported.end().hasYear()) {
-            throw new UnreadableDocument("看不出报告期的年份：标题、发文字号、成文日期和正文里都没有。请在标题中补上年份后再加载");
+            throw new UnreadableDocument(Reason.NO_PERIOD, "看不出报告期的年份：标题、发文字号、成文日期和正文里都没有。请在标题中补上年份后再加载");
         }
         Batch batch = new Batch(document, region, reported.start().yearMonth(), reported.end().yearMonth());
         for (int i = 0; i < extraction.observations().size(); i++) {
@@ -63,9 +64,11 @@ public final class Conformer {
         return batch.rows();
     }
 
-    private static String noPeriodOrFigures(Extraction extraction) {
+    private static UnreadableDocument noPeriodOrFigures(Extraction extraction) {
         boolean figures = extraction.observations().stream().anyMatch(o -> o.measure() != Measure.META);
-        return figures ? "看不出报告期：标题和正文里没有“2021年1-3月”这样的年月" : "没有读出任何数据：请确认这是一份带数字的通报";
+        return figures
+                ? new UnreadableDocument(Reason.NO_PERIOD, "看不出报告期：标题和正文里没有“2021年1-3月”这样的年月")
+                : new UnreadableDocument(Reason.NO_FIGURES, "没有读出任何数据：请确认这是一份带数字的通报");
     }
 
     private static String firstLines(Document document) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.tongbao.etl.read.Reason;
 import org.tongbao.etl.read.UnreadableDocument;
 
 /** The administrative divisions, by GB/T 2260, and those the operator adds. */
@@ -70,11 +71,11 @@ final class Regions implements Serializable {
         }
         if (candidates.isEmpty()) {
             throw new UnreadableDocument(
-                    "认不出是哪个县（区、市）的通报：标题里没有行政区划库中的名称。请核对标题，或在 reference/" + FILE + " 中登记该地区");
+                    Reason.NO_REGION, "认不出是哪个县（区、市）的通报：标题里没有行政区划库中的名称。请核对标题，或在 reference/" + FILE + " 中登记该地区");
         }
         List<Region> fitting = candidates.size() == 1 ? candidates : candidates.stream().filter(r -> parentIn(r, heading)).toList();
         if (fitting.size() != 1) {
-            throw new UnreadableDocument("“" + candidates.get(0).name() + "”有 " + candidates.size() + " 个："
+            throw new UnreadableDocument(Reason.NO_REGION, "“" + candidates.get(0).name() + "”有 " + candidates.size() + " 个："
                     + candidates.stream().map(Region::fullName).collect(Collectors.joining("、"))
                     + "。标题里没有写明所属的市，无法确定是哪一个");
         }

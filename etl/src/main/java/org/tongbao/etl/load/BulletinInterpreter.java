@@ -24,8 +24,8 @@ final class BulletinInterpreter implements Interpreter {
     }
 
     @Override
-    public List<StarRow> interpret(Path file) throws UnreadableDocument, IOException {
-        Document document = new DocumentReader().read(file);
+    public List<StarRow> interpret(String name, Path file) throws UnreadableDocument, IOException {
+        Document document = new DocumentReader().read(name, file);
         return new Conformer(reference).conform(document, extractor().extract(document));
     }
 

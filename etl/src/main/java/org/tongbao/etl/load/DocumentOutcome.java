@@ -1,8 +1,9 @@
 package org.tongbao.etl.load;
 
 import java.nio.file.Path;
+import org.tongbao.etl.read.Reason;
 
-/** What became of one document. */
+/** What became of one document. Its path is that of its file, or of a zip followed by {@code !} and the name in it. */
 public sealed interface DocumentOutcome {
 
     Path path();
@@ -13,6 +14,6 @@ public sealed interface DocumentOutcome {
     /** The same bytes were loaded before, or stand earlier in this load. */
     record AlreadyThere(Path path) implements DocumentOutcome {}
 
-    /** @param reason one Chinese sentence: what is wrong, and what would help */
-    record Refused(Path path, String reason) implements DocumentOutcome {}
+    /** @param message one Chinese sentence: what is wrong, and what would help */
+    record Refused(Path path, Reason reason, String message) implements DocumentOutcome {}
 }

@@ -14,38 +14,52 @@ import java.util.Map;
 import java.util.Set;
 import org.tongbao.etl.load.DocumentOutcome.AlreadyThere;
 import org.tongbao.etl.load.DocumentOutcome.Refused;
+import org.tongbao.etl.read.Reason;
 
 /**
- * The files of a request, in order.
+ * The documents of a request, in order.
  *
+ * @param archives hashes of the zips that some of them came out of
  * @param loaded content hashes of the documents loaded before
  */
-record Intake(List<Found> files, Set<String> loaded) {
+record Intake(List<Found> files, Set<String> archives, Set<String> loaded) {
 
-    /** @param hash SHA-256 of its bytes; null where it can't be read, and {@code refusal} says why */
-    record Found(Path path, String hash, String refusal) {}
-
-    static Intake of(List<Path> inputs, Set<String> loaded) {
-        List<Found> files = new ArrayList<>();
+    static Intake of(List<Path> inputs, Set<String> loaded, Originals originals) {
+        Unpacking unpacking = new Unpacking(originals);
         for (Path input : inputs) {
             try {
                 for (Path file : expand(input)) {
-                    files.add(found(file));
+                    unpacking.add(Origin.of(file), file);
                 }
             } catch (IOException e) {
-                files.add(new Found(input, null, "无法读取目录：" + e.getMessage() + "。请检查读取权限。"));
+                Refusal refusal = new Refusal(Reason.UNAVAILABLE, "无法读取目录：" + e.getMessage() + "。请检查读取权限。");
+                unpacking.found().add(new Found(Origin.of(input), input, null, refusal));
             }
         }
-        return new Intake(List.copyOf(files), Set.copyOf(loaded));
+        return of(unpacking, loaded);
+    }
+
+    /** Of what was refused before, out of the originals that were kept of it. */
+    static Intake again(List<Quarantined> documents, Set<String> loaded, Originals originals) {
+        Unpacking unpacking = new Unpacking(originals);
+        documents.forEach(document ->
+                unpacking.add(new Origin(document.file(), document.entry()), originals.of(document.hash())));
+        return of(unpacking, loaded);
+    }
+
+    private static Intake of(Unpacking unpacking, Set<String> loaded) {
+        return new Intake(List.copyOf(unpacking.found()), Set.copyOf(unpacking.archives()), Set.copyOf(loaded));
     }
 
     /** Those to be read, no content twice. */
     List<SourceFile> fresh() {
         Set<String> seen = new HashSet<>(loaded);
-        return files.stream()
-                .filter(file -> file.hash() != null && seen.add(file.hash()))
-                .map(file -> new SourceFile(file.path().toAbsolutePath().toString(), file.hash()))
-                .toList();
+        return files.stream().filter(file -> !file.isRefused() && seen.add(file.hash())).map(Intake::source).toList();
+    }
+
+    /** Those whose bytes are known but that aren't to be read. */
+    List<SourceFile> refused() {
+        return files.stream().filter(file -> file.isRefused() && file.hash() != null).map(Intake::source).toList();
     }
 
     /** @param read what reading the fresh ones came to, by content hash */
@@ -53,26 +67,22 @@ record Intake(List<Found> files, Set<String> loaded) {
         List<DocumentOutcome> outcomes = new ArrayList<>();
         Set<String> seen = new HashSet<>(loaded);
         for (Found file : files) {
-            if (file.hash() == null) {
-                outcomes.add(new Refused(file.path(), file.refusal()));
+            Path path = file.origin().shown();
+            if (file.isRefused()) {
+                outcomes.add(new Refused(path, file.refusal().reason(), file.refusal().message()));
             } else if (seen.add(file.hash())) {
                 outcomes.add(read.get(file.hash()));
             } else if (read.get(file.hash()) instanceof Refused twin) {
-                outcomes.add(new Refused(file.path(), twin.reason()));
+                outcomes.add(new Refused(path, twin.reason(), twin.message()));
             } else {
-                outcomes.add(new AlreadyThere(file.path()));
+                outcomes.add(new AlreadyThere(path));
             }
         }
         return outcomes;
     }
 
-    private static Found found(Path file) {
-        try {
-            return new Found(file, Hash.of(file), null);
-        } catch (IOException e) {
-            String reason = Files.exists(file) ? "无法读取文件：" + e.getMessage() + "。请检查文件权限。" : "文件不存在。请检查路径。";
-            return new Found(file, null, reason);
-        }
+    private static SourceFile source(Found file) {
+        return new SourceFile(file.bytes().toAbsolutePath().toString(), file.hash(), file.origin());
     }
 
     private static List<Path> expand(Path input) throws IOException {

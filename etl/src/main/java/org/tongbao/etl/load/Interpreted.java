@@ -12,14 +12,14 @@ import org.tongbao.warehouse.star.Table;
 /**
  * What one document came to, on its way between Spark's workers.
  *
- * @param refusal why it can't be taken, in Chinese; null where it can
+ * @param refusal why it can't be taken; null where it can
  * @param counts rows by table name, of those taken out too
  * @param rows by table name
  */
-record Interpreted(SourceFile source, String refusal, Map<String, Integer> counts, Map<String, List<Row>> rows)
+record Interpreted(SourceFile source, Refusal refusal, Map<String, Integer> counts, Map<String, List<Row>> rows)
         implements Serializable {
 
-    static Interpreted refused(SourceFile source, String refusal) {
+    static Interpreted refused(SourceFile source, Refusal refusal) {
         return new Interpreted(source, refusal, Map.of(), Map.of());
     }
 

@@ -14,6 +14,9 @@ interface Interpreter extends Serializable {
     /**
      * Rows as they come out of conforming: one of dim_report, one of document_text, the facts printed, and rows of
      * dim_subject and dim_indicator for names that the reference data does not list.
+     *
+     * @param name what the document is called
+     * @param file where its bytes are
      */
-    List<StarRow> interpret(Path file) throws UnreadableDocument, IOException;
+    List<StarRow> interpret(String name, Path file) throws UnreadableDocument, IOException;
 }

@@ -64,11 +64,13 @@ final class Load {
     @SuppressWarnings("try")
     LoadSummary run(Intake intake, boolean isFollowing, boolean isDerived, LoadProgress listener) {
         List<SourceFile> fresh = intake.fresh();
+        Quarantine quarantine = new Quarantine(request.dataDir());
         if (fresh.isEmpty() && isFollowing && isDerived) {
             listener.update(0, 0, 0, 0);
+            quarantine.settle(intake, Map.of());
             return new LoadSummary(intake.outcomes(Map.of()), 0, publish());
         }
-        Originals originals = new Originals(request.dataDir().resolve("originals"));
+        Originals originals = Originals.in(request.dataDir());
         fresh.forEach(originals::keep);
         Stage.ORIGINALS_KEPT.reached();
         boolean isLittle = few.holds(fresh.size(), isDerived, new ReportTable(catalog));
@@ -94,6 +96,7 @@ final class Load {
             }
             documents.unpersist(false);
         }
+        quarantine.settle(intake, outcomes);
         return new LoadSummary(intake.outcomes(outcomes), counters.findings().value(), publish());
     }
 
@@ -184,9 +187,9 @@ final class Load {
     }
 
     private static DocumentOutcome outcome(Interpreted document) {
-        Path path = Path.of(document.source().path());
+        Path path = document.source().origin().shown();
         if (!document.isTaken()) {
-            return new Refused(path, document.refusal());
+            return new Refused(path, document.refusal().reason(), document.refusal().message());
         }
         StarRow report = document.starRows(DimReport.TABLE).get(0);
         return new Loaded(path, (String) report.get("title"), document.count(FactStatement.TABLE));

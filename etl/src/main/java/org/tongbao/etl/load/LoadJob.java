@@ -1,7 +1,9 @@
 package org.tongbao.etl.load;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,11 +36,34 @@ public final class LoadJob {
      *
      * @throws LoadException if another load runs, or the data folder can't be used
      */
-    @SuppressWarnings("try")
     public LoadSummary run(LoadRequest request, LoadProgress listener) {
+        return run(request, listener, (loaded, originals) -> Intake.of(request.inputs(), loaded, originals));
+    }
+
+    /**
+     * Loads again what loads refused, from the bytes kept of it; what now succeeds leaves the quarantine.
+     *
+     * @param documents of the quarantine of this data folder
+     * @throws LoadException if another load runs, or the data folder can't be used
+     */
+    public LoadSummary retry(Path dataDir, List<Quarantined> documents, LoadProgress listener) {
+        return run(
+                new LoadRequest(dataDir, List.of()),
+                listener,
+                (loaded, originals) -> Intake.again(documents, loaded, originals));
+    }
+
+    /** Finds what is to be loaded, knowing the hashes of what is. */
+    @FunctionalInterface
+    private interface Finding {
+        Intake find(Set<String> loaded, Originals originals);
+    }
+
+    @SuppressWarnings("try")
+    private LoadSummary run(LoadRequest request, LoadProgress listener, Finding finding) {
         try (LoadLock lock = LoadLock.take(request.dataDir());
                 StarCatalog catalog = StarCatalog.open(request.dataDir())) {
-            return run(request, listener, catalog);
+            return run(request, listener, catalog, finding);
         } catch (CatalogException | ReleaseException | ReferenceException e) {
             throw new LoadException(e.getMessage(), e);
         } catch (LoadException e) {
@@ -49,11 +74,13 @@ public final class LoadJob {
         }
     }
 
-    private LoadSummary run(LoadRequest request, LoadProgress listener, StarCatalog catalog) {
+    private LoadSummary run(LoadRequest request, LoadProgress listener, StarCatalog catalog, Finding finding) {
         Steps steps = new Steps();
         Ledger ledger = new Ledger(catalog);
         ledger.undoUnfinished();
-        Intake intake = Intake.of(request.inputs(), new ReportTable(catalog).hashes());
+        Originals originals = Originals.in(request.dataDir());
+        originals.clean();
+        Intake intake = finding.find(new ReportTable(catalog).hashes(), originals);
         Engines engines = new Engines(request);
         if (!intake.fresh().isEmpty()) {
             engines.start();

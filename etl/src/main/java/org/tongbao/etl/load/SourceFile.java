@@ -3,9 +3,10 @@ package org.tongbao.etl.load;
 import java.io.Serializable;
 
 /**
- * A file to be loaded.
+ * A document to be loaded.
  *
- * @param path absolute
+ * @param path where its bytes are; absolute
  * @param hash SHA-256 of its bytes, in lower-case hexadecimal
+ * @param origin where it came from
  */
-record SourceFile(String path, String hash) implements Serializable {}
+record SourceFile(String path, String hash, Origin origin) implements Serializable {}

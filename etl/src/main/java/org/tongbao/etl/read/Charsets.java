@@ -54,7 +54,7 @@ final class Charsets {
 
     private static String marked(byte[] bytes, int from, Charset charset) throws UnreadableDocument {
         return strict(bytes, from, charset).orElseThrow(() -> new UnreadableDocument(
-                "文件开头标明是 " + charset + " 编码，内容却不全是。请用记事本打开，另存为 UTF-8 后再试。"));
+                Reason.UNKNOWN_FORM, "文件开头标明是 " + charset + " 编码，内容却不全是。请用记事本打开，另存为 UTF-8 后再试。"));
     }
 
     private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
@@ -93,7 +93,7 @@ final class Charsets {
     }
 
     private static UnreadableDocument unknown() {
-        return new UnreadableDocument("认不出文件的格式或文字编码（不是 UTF-8、GB18030 或 UTF-16 文本）。"
+        return new UnreadableDocument(Reason.UNKNOWN_FORM, "认不出文件的格式或文字编码（不是 UTF-8、GB18030 或 UTF-16 文本）。"
                 + "请确认它是通报，用 Word 或记事本打开，另存为 docx 或 UTF-8 文本。");
     }
 

@@ -6,14 +6,31 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.poi.EncryptedDocumentException;
 
-/** Reads a file of any form that bulletins come in. The form is told by the file's content, never by its name. */
+/**
+ * Reads a file of any form that bulletins come in. The form is told by the file's content, never by its name. Parsers
+ * that a file can lead to hang or to fill the memory run in a process of their own.
+ */
 public final class DocumentReader {
 
-    /** Far above any bulletin; keeps one file from taking all memory. */
-    static final long LARGEST = 50L << 20;
+    /** Bytes; far above any bulletin, and keeps one file from taking all memory. */
+    public static final long LARGEST = 50L << 20;
+
+    /** Reads all in this process: for a run whose classes are archived. */
+    private static final boolean HERE = Boolean.getBoolean("tongbao.parse-here");
+
+    private static final int SMALL_PAGE = 256 << 10;
+    private static final int SMALL = 4 << 20;
+
+    private final ParserProcesses processes;
+
+    public DocumentReader() {
+        this(ParserProcesses.SHARED);
+    }
+
+    DocumentReader(ParserProcesses processes) {
+        this.processes = processes;
+    }
 
     /**
      * @throws UnreadableDocument if the file is empty, too large, locked by a password, damaged, without text or of an
@@ -21,42 +38,48 @@ public final class DocumentReader {
      * @throws IOException if the file can't be read from disk
      */
     public Document read(Path file) throws UnreadableDocument, IOException {
+        return read(file.getFileName().toString(), file);
+    }
+
+    /**
+     * As {@link #read(Path)}.
+     *
+     * @param name what the document is called, whatever its file is
+     */
+    public Document read(String name, Path file) throws UnreadableDocument, IOException {
         if (Files.isDirectory(file)) {
-            throw new UnreadableDocument("这是文件夹，不是文件。请指定其中的文件。");
+            throw new UnreadableDocument(Reason.UNKNOWN_FORM, "这是文件夹，不是文件。请指定其中的文件。");
         }
         long size = Files.size(file);
         if (size > LARGEST) {
-            throw new UnreadableDocument(
-                    "文件有 " + (size >> 20) + " MB，超过 " + (LARGEST >> 20) + " MB 的上限。请删去图片或拆分后再试。");
+            throw tooLarge(size);
         }
-        return read(file.getFileName().toString(), Files.readAllBytes(file));
+        return read(name, Files.readAllBytes(file));
     }
 
-    Document read(String name, byte[] bytes) throws UnreadableDocument {
-        Form form = FormDetector.detect(bytes);
-        Content content = content(form, bytes);
-        if (content.text().isBlank()) {
-            throw new UnreadableDocument("文件里没有文字（可能全是图片）。请改用可以复制文字的版本。");
+    /** As {@link #read(Path)}, of a document's bytes. */
+    public Document read(String name, byte[] bytes) throws UnreadableDocument, IOException {
+        if (bytes.length > LARGEST) {
+            throw tooLarge(bytes.length);
         }
+        Detected file = FormDetector.detect(bytes);
+        Form form = file.form();
+        Content content = HERE || isHarmless(file) ? Parsing.content(form, bytes) : processes.read(form, bytes);
         return new Document(name, sha256(bytes), form, content.text(), content.tables());
     }
 
-    private static Content content(Form form, byte[] bytes) throws UnreadableDocument {
-        try {
-            return switch (form) {
-                case DOCX -> Docx.read(bytes);
-                case DOC -> Doc.read(bytes);
-                case XLSX, XLS -> Spreadsheet.read(bytes);
-                case HTML -> Html.read(bytes);
-                case PDF -> Pdf.read(bytes);
-                case TEXT -> PlainText.read(bytes);
-            };
-        } catch (EncryptedDocumentException | InvalidPasswordException e) {
-            throw new UnreadableDocument("文件有密码保护。请取消密码、另存后再试。", e);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new UnreadableDocument(
-                    "文件损坏或不完整，按 " + form.code() + " 读不出来。请用 Word 或 WPS 打开并另存一份再试。", e);
-        }
+    private static UnreadableDocument tooLarge(long size) {
+        return new UnreadableDocument(
+                Reason.TOO_LARGE, "文件有 " + (size >> 20) + " MB，超过 " + (LARGEST >> 20) + " MB 的上限。请删去图片或拆分后再试。");
+    }
+
+    /** Whether the time and memory that its parser takes are bounded by its size. */
+    private static boolean isHarmless(Detected file) {
+        return switch (file.form()) {
+            case TEXT, CSV, DOCX -> file.weight() <= SMALL;
+            case HTML -> file.weight() <= SMALL_PAGE;
+            case DOC, XLSX, XLS, PDF -> false;
+        };
     }
 
     private static String sha256(byte[] bytes) {

@@ -9,6 +9,7 @@ public enum Form {
     XLSX,
     XLS,
     HTML,
+    CSV,
     PDF,
     TEXT;
 

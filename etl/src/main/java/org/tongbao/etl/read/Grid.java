@@ -26,7 +26,7 @@ final class Grid {
         width = Math.max(width, column + columnSpan);
         long height = Math.max(rows.size(), (long) row + rowSpan);
         if (width > WIDEST || height * width > MOST_POSITIONS) {
-            throw new IllegalArgumentException("a table of " + height + " × " + width + " cells");
+            throw new Excess("有 " + height + " 行 " + width + " 列的表格");
         }
         for (int r = row; r < row + rowSpan; r++) {
             while (rows.size() <= r) {

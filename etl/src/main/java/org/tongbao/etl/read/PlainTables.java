@@ -12,6 +12,7 @@ final class PlainTables {
     private static final Pattern RULE = Pattern.compile("[\\s|｜:=+\\-\u2013\u2014\u2500-\u257F]*[-=\u2013\u2014\u2500\u2501]{2}[\\s|｜:=+\\-\u2013\u2014\u2500-\u257F]*");
     private static final List<String> BARS = List.of("|", "｜", "│", "┃");
     private static final String TAB = "\t";
+    private static final int LONGEST_RULE = 1000;
 
     private final String text;
     private final List<DocumentTable> tables = new ArrayList<>();
@@ -48,14 +49,19 @@ final class PlainTables {
         }
         if (found != null) {
             separator = found;
-            boolean rule = !found.equals(TAB) && RULE.matcher(span.of(text)).matches();
+            boolean rule = !found.equals(TAB) && isRule(span.of(text));
             run.add(new Line(span, rule ? List.of() : cells(span, found)));
         }
     }
 
+    /** The time that the pattern takes grows with the square of the length. */
+    private static boolean isRule(String line) {
+        return line.length() <= LONGEST_RULE && RULE.matcher(line).matches();
+    }
+
     /** A tab that only indents parts nothing; inside a table it stands for an empty first cell. */
     private String separatorOf(String line) {
-        if (separator != null && !separator.equals(TAB) && RULE.matcher(line).matches()) {
+        if (separator != null && !separator.equals(TAB) && isRule(line)) {
             return separator;
         }
         for (String bar : BARS) {

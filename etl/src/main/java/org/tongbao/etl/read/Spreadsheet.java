@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class Spreadsheet {
 
     private static final Pattern NAMELESS = Pattern.compile("(?:Sheet|工作表)\\s*\\d*", Pattern.CASE_INSENSITIVE);
+
+    /** What Excel allows. */
+    private static final int LONGEST_CELL = 32_767;
+    private static final int MOST_MERGED_POSITIONS = 1_000_000;
 
     private Spreadsheet() {}
 
@@ -52,6 +57,9 @@ final class Spreadsheet {
         for (Row row : sheet) {
             for (Cell cell : row) {
                 String text = shown.text(cell);
+                if (text.length() > LONGEST_CELL) {
+                    throw new Excess("有一格写了 " + text.length() + " 字");
+                }
                 if (text.isBlank()) {
                     continue;
                 }
@@ -64,6 +72,7 @@ final class Spreadsheet {
                 }
             }
         }
+        int filled = 0;
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
             CellAddress at = new CellAddress(merged.getFirstRow(), merged.getFirstColumn());
             TextBuilder.Cell cell = rows.getOrDefault(at.getRow(), new TreeMap<>()).getOrDefault(at.getColumn(), outOfSight.get(at));
@@ -71,9 +80,15 @@ final class Spreadsheet {
                 rows.computeIfAbsent(at.getRow(), r -> new TreeMap<>());
             }
             if (cell != null) {
-                rows.subMap(merged.getFirstRow(), true, merged.getLastRow(), true).values().forEach(row -> columns
-                        .subSet(merged.getFirstColumn(), true, merged.getLastColumn(), true)
-                        .forEach(column -> row.put(column, cell)));
+                Set<Integer> spanned = columns.subSet(merged.getFirstColumn(), true, merged.getLastColumn(), true);
+                for (Map<Integer, TextBuilder.Cell> row :
+                        rows.subMap(merged.getFirstRow(), true, merged.getLastRow(), true).values()) {
+                    spanned.forEach(column -> row.put(column, cell));
+                    filled += spanned.size();
+                    if (filled > MOST_MERGED_POSITIONS) {
+                        throw new Excess("合并的单元格太多");
+                    }
+                }
             }
         }
         rows.values().removeIf(Map::isEmpty);

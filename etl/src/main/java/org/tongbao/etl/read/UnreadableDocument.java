@@ -5,11 +5,18 @@ public final class UnreadableDocument extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    public UnreadableDocument(String message) {
-        super(message);
+    private final Reason reason;
+
+    public UnreadableDocument(Reason reason, String message) {
+        this(reason, message, null);
     }
 
-    public UnreadableDocument(String message, Throwable cause) {
+    public UnreadableDocument(Reason reason, String message, Throwable cause) {
         super(message, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
     }
 }

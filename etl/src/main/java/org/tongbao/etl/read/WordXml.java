@@ -41,7 +41,7 @@ final class WordXml {
     /** From an element's start to its end; {@code child} is called at the start of each child and reads up to its end. */
     private void children(Child child) throws XMLStreamException {
         if (++depth > DEEPEST) {
-            throw new XMLStreamException("nested too deep");
+            throw new Excess("的表格层层嵌套太深");
         }
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.etl.load.DocumentOutcome.AlreadyThere;
 import org.tongbao.etl.load.DocumentOutcome.Loaded;
 import org.tongbao.etl.load.DocumentOutcome.Refused;
+import org.tongbao.etl.read.Reason;
 
 class LoadJobTest {
 
@@ -45,10 +46,10 @@ class LoadJobTest {
                 .containsExactly(
                         new Loaded(good, "990101县2021-01通报", 1),
                         new AlreadyThere(twin),
-                        new Refused(unreadable, "不是通报"),
-                        new Refused(broken, "无法解析（内部错误：IllegalStateException，broken）。请把该文件交给维护人员。"),
-                        new Refused(deep, "无法解析（内部错误：StackOverflowError）。请把该文件交给维护人员。"),
-                        new Refused(missing, "文件不存在。请检查路径。"));
+                        new Refused(unreadable, Reason.NO_FIGURES, "不是通报"),
+                        new Refused(broken, Reason.INTERNAL, "无法解析（内部错误：IllegalStateException，broken）。请把该文件交给维护人员。"),
+                        new Refused(deep, Reason.INTERNAL, "无法解析（内部错误：StackOverflowError）。请把该文件交给维护人员。"),
+                        new Refused(missing, Reason.UNAVAILABLE, "文件不存在。请检查路径。"));
         assertThat(summary.releaseId()).isEqualTo(warehouse.releaseId());
         assertThat(warehouse.query("SELECT count(*) FROM dim_report")).containsExactly("1");
         String hash = Hash.of(good);

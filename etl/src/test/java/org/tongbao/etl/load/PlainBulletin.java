@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.etl.read.Reason;
 import org.tongbao.etl.read.UnreadableDocument;
 import org.tongbao.warehouse.star.DimReport;
 import org.tongbao.warehouse.star.DocumentText;
@@ -28,16 +29,16 @@ final class PlainBulletin implements Interpreter {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public List<StarRow> interpret(Path file) throws UnreadableDocument, IOException {
+    public List<StarRow> interpret(String name, Path file) throws UnreadableDocument, IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         switch (text.strip()) {
-            case "unreadable" -> throw new UnreadableDocument("不是通报");
+            case "unreadable" -> throw new UnreadableDocument(Reason.NO_FIGURES, "不是通报");
             case "broken" -> throw new IllegalStateException("broken");
             case "deep" -> deep(0);
             default -> { }
         }
         List<String> lines = text.lines().toList();
-        Reading reading = new Reading(file, text, Hash.of(file), lines.get(0).split(" "));
+        Reading reading = new Reading(name, text, Hash.of(file), lines.get(0).split(" "));
         for (int i = 1; i < lines.size(); i++) {
             reading.add(i - 1, lines.get(i).split(" "));
         }
@@ -49,7 +50,7 @@ final class PlainBulletin implements Interpreter {
     }
 
     private static final class Reading {
-        private final Path file;
+        private final String name;
         private final String text;
         private final String hash;
         private final String region;
@@ -58,8 +59,8 @@ final class PlainBulletin implements Interpreter {
         private final int revision;
         private final List<StarRow> rows = new ArrayList<>();
 
-        Reading(Path file, String text, String hash, String[] head) {
-            this.file = file;
+        Reading(String name, String text, String hash, String[] head) {
+            this.name = name;
             this.text = text;
             this.hash = hash;
             this.region = head[0];
@@ -95,7 +96,7 @@ final class PlainBulletin implements Interpreter {
                     .with("vintage", 1)
                     .with("status", "current")
                     .with("revision", revision)
-                    .with("source_name", file.getFileName().toString())
+                    .with("source_name", name)
                     .with("form", "text")
                     .with("figures_taken", rows.size())
                     .with("figures_ignored", 0)

@@ -161,7 +161,7 @@ class DocxTest {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>";
     }
 
-    private static Document read(byte[] file) throws UnreadableDocument {
+    private static Document read(byte[] file) throws Exception {
         return new DocumentReader().read("通报.docx", file);
     }
 }

@@ -132,7 +132,7 @@ class HtmlTest {
             <div class="bottom"><p>版权所有：青岚区人民政府　网站标识码：5300000001</p><p>滇ICP备05000001号　滇公网安备53000002000001号</p>
             <p>地址：青岚大道1号　联系电话：0871-12345</p></div></body></html>""";
 
-    private static Document read(String page) throws UnreadableDocument {
+    private static Document read(String page) throws Exception {
         return new DocumentReader().read("a.html", page.getBytes(StandardCharsets.UTF_8));
     }
 }

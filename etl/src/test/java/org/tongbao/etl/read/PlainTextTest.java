@@ -77,11 +77,11 @@ class PlainTextTest {
                 "附件2 完成情况||\n单位|目标|完成\n云门镇|12|\n", "甲|1\n乙|2\n", "单位|数\n丙|3\n");
     }
 
-    private static Document read(String text) throws UnreadableDocument {
+    private static Document read(String text) throws Exception {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Document read(byte[] bytes) throws UnreadableDocument {
+    private static Document read(byte[] bytes) throws Exception {
         return new DocumentReader().read("通报.txt", bytes);
     }
 }

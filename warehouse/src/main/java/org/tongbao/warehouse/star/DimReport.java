@@ -49,8 +49,8 @@ public final class DimReport {
                             INT,
                             "修订序号",
                             "0 as first issued; the number printed on a correction, or 1 where it prints none"),
-                    of(19, "source_name", STRING, "文件名", "name of the file loaded"),
-                    of(20, "form", STRING, "载体", "docx, xlsx, xls, doc, html, pdf or text"),
+                    of(19, "source_name", STRING, "文件名", "name of the file loaded; of a document in a zip, zip!name"),
+                    of(20, "form", STRING, "载体", "docx, xlsx, xls, doc, html, csv, pdf or text"),
                     of(21, "figures_taken", INT, "已采数字", "numbers in the text that are in a statement"),
                     of(22, "figures_ignored", INT, "略过数字", "numbers deliberately left: dates, page marks, numbering"),
                     of(23, "figures_unread", INT, "未识数字", "numbers not understood")));
