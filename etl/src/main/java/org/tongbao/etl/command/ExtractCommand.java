@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.tongbao.etl.conform.Reference;
@@ -15,7 +14,6 @@ import org.tongbao.etl.extract.Extractor;
 import org.tongbao.etl.extract.observation.Extraction;
 import org.tongbao.etl.extract.observation.Observation;
 import org.tongbao.etl.read.Document;
-import org.tongbao.etl.read.DocumentReader;
 import org.tongbao.etl.read.UnreadableDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +27,7 @@ final class ExtractCommand implements Callable<Integer> {
     @ParentCommand
     private Tongbao shared;
 
-    @Parameters(paramLabel = "FILE", description = "通报文件")
+    @Parameters(paramLabel = "FILE", description = "通报文件，或压缩包里的一份：压缩包.zip!文件名")
     private Path file;
 
     @Option(names = "--coverage", description = "不打印每件事，而是清点每个数字的去向，并列出没有读懂的数字和它们所在的句子")
@@ -37,11 +35,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new CommandFailure("没有这个文件：" + file);
-        }
         try {
-            Document document = new DocumentReader().read(file);
+            Document document = NamedDocument.read(file);
             Extractor extractor = new Extractor(Reference.load(shared.data).lexicon());
             Extraction extraction = extractor.extract(document);
             try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
