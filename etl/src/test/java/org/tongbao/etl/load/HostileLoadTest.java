@@ -2,8 +2,10 @@ package org.tongbao.etl.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,8 @@ class HostileLoadTest {
         }
         Path huge = inbox.resolve("巨大.xlsx");
         try (var file = Files.newByteChannel(
-                huge, java.nio.file.StandardOpenOption.CREATE_NEW, java.nio.file.StandardOpenOption.WRITE)) {
-            file.position((50L << 20) + 1).write(java.nio.ByteBuffer.allocate(1));
+                huge, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            file.position((50L << 20) + 1).write(ByteBuffer.allocate(1));
         }
         expected.put("巨大.xlsx", Reason.TOO_LARGE);
         List<Path> inputs = new ArrayList<>(List.of(inbox));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,7 @@ class QuarantineTest {
     @Test
     void letsGoWhatIsReadInTheEnd() throws Exception {
         Path odd = warehouse.bulletin("怪.txt", GOOD.split("\n"));
-        new LoadJob(dir -> new Forgetful()).run(new LoadRequest(warehouse.dataDir(), List.of(odd)), (a, b, c, d) -> {});
+        new LoadJob(dir -> new Forgetful(), Limit.USUAL).run(new LoadRequest(warehouse.dataDir(), List.of(odd)), (a, b, c, d) -> {});
         assertThat(quarantine.list()).extracting(Quarantined::reason).containsExactly(Reason.NO_PERIOD);
         Files.delete(odd);
 
@@ -118,7 +119,7 @@ class QuarantineTest {
     }
 
     private LoadSummary retry(PlainKnowledge knowledge) {
-        return new LoadJob(dir -> knowledge).retry(warehouse.dataDir(), quarantine.list(), (a, b, c, d) -> {});
+        return new LoadJob(dir -> knowledge, Limit.USUAL).retry(warehouse.dataDir(), quarantine.list(), (a, b, c, d) -> {});
     }
 
     private static void zip(Path file, String... namesAndTexts) throws IOException {
@@ -127,7 +128,7 @@ class QuarantineTest {
 
     private static void zip(Path file, Charset charset, String... namesAndTexts) throws IOException {
         Files.createDirectories(file.getParent());
-        Charset texts = charset.name().equals("GBK") ? java.nio.charset.StandardCharsets.UTF_8 : charset;
+        Charset texts = charset.name().equals("GBK") ? StandardCharsets.UTF_8 : charset;
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), charset)) {
             for (int i = 0; i < namesAndTexts.length; i += 2) {
                 zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
