@@ -47,6 +47,8 @@ final class ContentCode {
         return new Content(text, tables);
     }
 
+    private static final int LARGEST = 256 << 20;
+
     static void writeText(String text, DataOutput out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
         out.writeInt(bytes.length);
@@ -54,7 +56,11 @@ final class ContentCode {
     }
 
     static String readText(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
+        int length = in.readInt();
+        if (length < 0 || length > LARGEST) {
+            throw new IOException("no text is " + length + " bytes long: these are a dying process's last words");
+        }
+        byte[] bytes = new byte[length];
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.UTF_16BE);
     }
