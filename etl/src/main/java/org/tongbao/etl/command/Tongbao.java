@@ -9,7 +9,10 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "tongbao",
         description = "把通报读进数据库，每个数字都能翻到印它的那句话。",
-        subcommands = {LoadCommand.class, QuarantineCommand.class, ExtractCommand.class, SqlCommand.class, SampleCommand.class},
+        subcommands = {
+            LoadCommand.class, QuarantineCommand.class, ExtractCommand.class, SqlCommand.class, FindingsCommand.class,
+            SampleCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 final class Tongbao {

@@ -28,6 +28,8 @@ import org.tongbao.warehouse.star.Type;
 /** Turns one document's observations into rows of the star. */
 public final class Conformer {
 
+    private static final int FIRST_LINES = 300;
+
     private final Reference reference;
 
     public Conformer(Reference reference) {
@@ -38,7 +40,7 @@ public final class Conformer {
      * One row of {@code dim_report} and of {@code document_text}, the document's statements, memberships and commitments,
      * and rows of {@code dim_subject} and {@code dim_indicator} for names that the reference data doesn't list.
      *
-     * @throws UnreadableDocument if the document names no county or no months
+     * @throws UnreadableDocument if the document names no division or no months
      */
     public List<StarRow> conform(Document document, Extraction extraction) throws UnreadableDocument {
         Heading heading = Heading.of(extraction.observations());
@@ -47,8 +49,7 @@ public final class Conformer {
                 .map(Observation::subject)
                 .findFirst()
                 .orElse("");
-        String head = heading.text("公文标题").orElse("") + heading.text("发文机关").orElse("");
-        Region region = reference.regions().find(named, head.isEmpty() ? firstLines(document) : head);
+        Region region = reference.regions().find(named, whereNamed(heading, document));
         Period reported = extraction.reported();
         if (reported == null || extraction.observations().stream().allMatch(o -> o.measure() == Measure.META)) {
             throw noPeriodOrFigures(extraction);
@@ -71,8 +72,13 @@ public final class Conformer {
                 : new UnreadableDocument(Reason.NO_FIGURES, "没有读出任何数据：请确认这是一份带数字的通报");
     }
 
-    private static String firstLines(Document document) {
-        return Heading.plain(document.text().substring(0, Math.min(300, document.text().length())));
+    /** Title and issuer; below them who signs; where there is no title, the first lines. */
+    private String whereNamed(Heading heading, Document document) {
+        String head = heading.text("公文标题").orElse("") + heading.text("发文机关").orElse("");
+        if (head.isEmpty()) {
+            return Heading.plain(document.text().substring(0, Math.min(FIRST_LINES, document.text().length())));
+        }
+        return reference.regions().isNamedIn(head) ? head : head + Signature.of(document.text());
     }
 
     /** The rows of one document as they gather. */

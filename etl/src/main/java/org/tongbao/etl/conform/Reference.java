@@ -9,13 +9,14 @@ import org.tongbao.warehouse.star.DimIndicator;
 import org.tongbao.warehouse.star.DimPeriod;
 import org.tongbao.warehouse.star.DimRegion;
 import org.tongbao.warehouse.star.DimSubject;
+import org.tongbao.warehouse.star.PlanPace;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.SubjectAlias;
 import org.tongbao.warehouse.star.SubjectSuccession;
 import org.tongbao.warehouse.star.Table;
 
 /**
- * The reference data: divisions, units, indicators, categories and the calendar. What comes with the product is
+ * The reference data: divisions, units, indicators, categories, the calendar and paces. What comes with the product is
  * extended by CSV tables of the same names in the data folder's {@code reference}.
  */
 public final class Reference implements Serializable {
@@ -27,12 +28,15 @@ public final class Reference implements Serializable {
     private final Roster roster;
     private final IndicatorCatalogue indicators;
     private final Categories categories;
+    private final Paces paces;
 
-    private Reference(Regions regions, Roster roster, IndicatorCatalogue indicators, Categories categories) {
+    private Reference(
+            Regions regions, Roster roster, IndicatorCatalogue indicators, Categories categories, Paces paces) {
         this.regions = regions;
         this.roster = roster;
         this.indicators = indicators;
         this.categories = categories;
+        this.paces = paces;
     }
 
     /**
@@ -42,7 +46,9 @@ public final class Reference implements Serializable {
     public static Reference load(Path dataFolder) {
         Path folder = dataFolder == null ? null : dataFolder.resolve(FOLDER);
         Regions regions = Regions.load(folder);
-        return new Reference(regions, Roster.load(folder, regions), IndicatorCatalogue.load(folder), Categories.load(folder));
+        return new Reference(
+                regions, Roster.load(folder, regions), IndicatorCatalogue.load(folder), Categories.load(folder),
+                Paces.load(folder, regions));
     }
 
     public Lexicon lexicon() {
@@ -75,6 +81,9 @@ public final class Reference implements Serializable {
         }
         if (table == DimPeriod.TABLE) {
             return Periods.rows();
+        }
+        if (table == PlanPace.TABLE) {
+            return paces.rows();
         }
         throw new IllegalArgumentException(table.name() + " is not made of reference data");
     }

@@ -3,10 +3,12 @@ package org.tongbao.etl.conform;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
@@ -18,6 +20,8 @@ final class Regions implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String FILE = "region.csv";
+    private static final String COUNTY = "county";
+    private static final List<String> LEVELS = List.of(COUNTY, "prefecture", "province");
 
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, List<Region>> byName = new HashMap<>();
@@ -29,8 +33,7 @@ final class Regions implements Serializable {
                     line.get("code"), line.get("name"), line.get("full_name"), line.get("level"), line.get("parent_code"));
             regions.byCode.put(region.code(), region);
         }
-        regions.byCode.values().stream()
-                .filter(region -> region.level().equals("county"))
+        regions.byCode.values()
                 .forEach(region -> regions.byName.computeIfAbsent(region.name(), name -> new ArrayList<>()).add(region));
         return regions;
     }
@@ -53,33 +56,64 @@ final class Regions implements Serializable {
     }
 
     /**
-     * The county a document is about.
+     * The division a document is about: the county that is named, or the prefecture or province where no county is.
      *
      * @param named as its title names it; may be empty
-     * @param heading title, issuer and document number: where the prefecture is looked for when several counties share
-     *     the name
-     * @throws UnreadableDocument if no county, or more than one, fits
+     * @param heading title and issuer: where a name is looked for when the title gives none, and that of the parent when
+     *     several divisions share the name
+     * @throws UnreadableDocument if none fits, or more than one
      */
     Region find(String named, String heading) throws UnreadableDocument {
-        List<Region> candidates = byName.getOrDefault(named, List.of());
-        if (candidates.isEmpty()) {
-            candidates = byName.entrySet().stream()
-                    .filter(entry -> heading.contains(entry.getKey()))
-                    .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
-                    .map(Map.Entry::getValue)
-                    .orElse(List.of());
+        List<Region> titled = byName.getOrDefault(named, List.of());
+        Optional<Region> region = only(titled, heading)
+                .map(r -> countyInside(r, heading).orElse(r))
+                .or(() -> LEVELS.stream().map(level -> inHeading(level, heading)).flatMap(Optional::stream).findFirst());
+        if (region.isPresent()) {
+            return region.get();
         }
-        if (candidates.isEmpty()) {
+        List<Region> alike = titled.isEmpty() ? longest(COUNTY, heading) : titled;
+        if (alike.isEmpty()) {
             throw new UnreadableDocument(
-                    Reason.NO_REGION, "认不出是哪个县（区、市）的通报：标题里没有行政区划库中的名称。请核对标题，或在 reference/" + FILE + " 中登记该地区");
+                    Reason.NO_REGION, "认不出是哪个地方的通报：标题和落款里没有行政区划库中的省、市、县名称。请核对标题，或在 reference/" + FILE + " 中登记该地区");
         }
-        List<Region> fitting = candidates.size() == 1 ? candidates : candidates.stream().filter(r -> parentIn(r, heading)).toList();
-        if (fitting.size() != 1) {
-            throw new UnreadableDocument(Reason.NO_REGION, "“" + candidates.get(0).name() + "”有 " + candidates.size() + " 个："
-                    + candidates.stream().map(Region::fullName).collect(Collectors.joining("、"))
-                    + "。标题里没有写明所属的市，无法确定是哪一个");
-        }
-        return fitting.get(0);
+        throw new UnreadableDocument(Reason.NO_REGION, "“" + alike.get(0).name() + "”有 " + alike.size() + " 个："
+                + alike.stream().map(Region::fullName).collect(Collectors.joining("、"))
+                + "。标题里没有写明所属的市，无法确定是哪一个");
+    }
+
+    /** Whether a text names a division at all. */
+    boolean isNamedIn(String text) {
+        return byName.keySet().stream().anyMatch(text::contains);
+    }
+
+    /** A title that begins with the prefecture may go on to its county. */
+    private Optional<Region> countyInside(Region region, String heading) {
+        return inHeading(COUNTY, heading).filter(county -> county.parentCode().equals(region.code()));
+    }
+
+    private Optional<Region> inHeading(String level, String heading) {
+        return only(longest(level, heading), heading);
+    }
+
+    /** Those of the longest name that the text has. */
+    private List<Region> longest(String level, String text) {
+        return byName.entrySet().stream()
+                .filter(entry -> text.contains(entry.getKey()))
+                .map(entry -> Map.entry(entry.getKey(), at(level, entry.getValue())))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .max(Comparator.comparing(entry -> entry.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+
+    private static List<Region> at(String level, List<Region> regions) {
+        return regions.stream().filter(region -> region.level().equals(level)).toList();
+    }
+
+    private Optional<Region> only(List<Region> candidates, String heading) {
+        List<Region> fitting =
+                candidates.size() < 2 ? candidates : candidates.stream().filter(r -> parentIn(r, heading)).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private boolean parentIn(Region region, String heading) {

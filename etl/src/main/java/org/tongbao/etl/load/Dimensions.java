@@ -20,6 +20,7 @@ import org.tongbao.warehouse.star.DimSubject;
 import org.tongbao.warehouse.star.FactCommitment;
 import org.tongbao.warehouse.star.FactMembership;
 import org.tongbao.warehouse.star.FactStatement;
+import org.tongbao.warehouse.star.PlanPace;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.SubjectAlias;
 import org.tongbao.warehouse.star.SubjectSuccession;
@@ -38,7 +39,8 @@ final class Dimensions {
             SubjectSuccession.TABLE,
             DimIndicator.TABLE,
             DimCategory.TABLE,
-            DimPeriod.TABLE);
+            DimPeriod.TABLE,
+            PlanPace.TABLE);
 
     private static final Map<Table, String> MET_IN_BULLETINS =
             Map.of(DimSubject.TABLE, "subject_key", DimIndicator.TABLE, "indicator_key");

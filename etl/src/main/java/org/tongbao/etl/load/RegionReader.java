@@ -17,6 +17,7 @@ import org.tongbao.warehouse.star.DimSubject;
 import org.tongbao.warehouse.star.FactCommitment;
 import org.tongbao.warehouse.star.FactMembership;
 import org.tongbao.warehouse.star.FactStatement;
+import org.tongbao.warehouse.star.PlanPace;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.SubjectSuccession;
 import org.tongbao.warehouse.star.Table;
@@ -32,7 +33,8 @@ record RegionReader(Map<String, org.apache.iceberg.Table> tables) implements Ser
                         FactCommitment.TABLE,
                         DimSubject.TABLE,
                         DimIndicator.TABLE,
-                        SubjectSuccession.TABLE)
+                        SubjectSuccession.TABLE,
+                        PlanPace.TABLE)
                 .collect(Collectors.toMap(Table::name, table -> {
                     catalog.table(table).refresh();
                     return SerializableTable.copyOf(catalog.table(table));
@@ -47,7 +49,8 @@ record RegionReader(Map<String, org.apache.iceberg.Table> tables) implements Ser
                 rows(FactMembership.TABLE, region),
                 rows(FactCommitment.TABLE, region),
                 rows(DimSubject.TABLE, region),
-                rows(SubjectSuccession.TABLE, region));
+                rows(SubjectSuccession.TABLE, region),
+                rows(PlanPace.TABLE, region));
     }
 
     List<StarRow> reports(long region) {

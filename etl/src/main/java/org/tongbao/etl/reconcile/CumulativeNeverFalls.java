@@ -22,7 +22,9 @@ final class CumulativeNeverFalls implements Rule {
             for (Figure.Series series : counted) {
                 Optional<Figure> now = bulletin.finest(series, "actual");
                 Optional<Figure> then = before.get().finest(series, "actual");
-                if (now.isPresent() && then.isPresent() && now.get().interval().isBelow(then.get().interval())) {
+                if (now.isPresent() && then.isPresent() && now.get().comparesWith(then.get())
+                        && now.get().interval().isBelow(then.get().interval())
+                        && !Calibre.hasChanged(history, bulletin, now.get(), before.get(), then.get())) {
                     findings.add(finding(bulletin, now.get(), before.get(), then.get()));
                 }
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Set;
+import org.tongbao.warehouse.star.Keys;
 import org.tongbao.warehouse.star.StarRow;
 
 /**
@@ -73,6 +74,16 @@ record Figure(
 
     boolean isPlain() {
         return value != null && bound == null;
+    }
+
+    /** Whether the reference data lists the indicator: keys of those it doesn't are made of their names. */
+    boolean isCatalogued() {
+        return indicator != Keys.of("indicator", indicatorName);
+    }
+
+    /** Whether the two are in one unit: standard values of what isn't catalogued are in the unit they were printed in. */
+    boolean comparesWith(Figure other) {
+        return isCatalogued() || unit.equals(other.unit());
     }
 
     /** In the indicator's unit. */

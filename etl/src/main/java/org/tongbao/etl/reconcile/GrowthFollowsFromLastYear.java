@@ -24,7 +24,8 @@ final class GrowthFollowsFromLastYear implements Rule {
                             && f.quote().contains("同比"))) {
                 Optional<Figure> now = bulletin.finest(growth.series(), "actual");
                 Optional<Figure> then = last.get().finest(growth.series(), "actual");
-                if (now.isPresent() && then.isPresent() && then.get().interval().isPositive()) {
+                if (now.isPresent() && then.isPresent() && now.get().comparesWith(then.get())
+                        && then.get().interval().isPositive()) {
                     check(bulletin, growth, now.get(), then.get(), findings);
                 }
             }
@@ -34,7 +35,7 @@ final class GrowthFollowsFromLastYear implements Rule {
 
     private static void check(Bulletin bulletin, Figure growth, Figure now, Figure then, List<Finding> findings) {
         Interval expected = now.interval().percentOf(then.interval()).minus(HUNDRED);
-        if (!expected.meets(growth.interval())) {
+        if (!expected.meets(growth.interval()) && !Calibre.isAnother(now, growth, then)) {
             findings.add(new Finding(
                     "growth_mismatch", Finding.Severity.MEDIUM, bulletin, growth.subject(), growth.indicator(),
                     growth.indicatorName() + "同比印为 " + growth.printed() + "，与上年同期的通报不符",

@@ -16,11 +16,13 @@ final class History {
     private final long region;
     private final List<Bulletin> bulletins;
     private final Map<Long, SubjectInfo> subjects;
+    private final PlannedPaces paces;
 
-    private History(long region, List<Bulletin> bulletins, Map<Long, SubjectInfo> subjects) {
+    private History(long region, List<Bulletin> bulletins, Map<Long, SubjectInfo> subjects, PlannedPaces paces) {
         this.region = region;
         this.bulletins = bulletins;
         this.subjects = subjects;
+        this.paces = paces;
     }
 
     static History of(RegionHistory rows) {
@@ -52,7 +54,7 @@ final class History {
                 })
                 .sorted(Comparator.comparing(Bulletin::end).thenComparing(Bulletin::key))
                 .toList();
-        return new History(rows.regionKey(), bulletins, subjects);
+        return new History(rows.regionKey(), bulletins, subjects, PlannedPaces.of(rows.paces()));
     }
 
     private static Bulletin.Member member(StarRow row, Map<Long, SubjectInfo> subjects) {
@@ -71,6 +73,10 @@ final class History {
 
     long region() {
         return region;
+    }
+
+    PlannedPaces paces() {
+        return paces;
     }
 
     List<Bulletin> bulletins() {

@@ -2,6 +2,7 @@ package org.tongbao.etl.reconcile;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * The values a printed figure may stand for. A figure of d decimals was rounded, so that the true value lies within half
@@ -50,6 +51,13 @@ record Interval(BigDecimal low, BigDecimal high) {
 
     boolean isPositive() {
         return low.signum() > 0;
+    }
+
+    /** 69.22%～69.25%, or one number where both are the same to two decimals. */
+    String shownAsPercent() {
+        String from = Sums.plain(low.setScale(2, RoundingMode.HALF_UP)) + "%";
+        String to = Sums.plain(high.setScale(2, RoundingMode.HALF_UP)) + "%";
+        return from.equals(to) ? from : from + "～" + to;
     }
 
     BigDecimal width() {

@@ -42,7 +42,7 @@ final class PartsExceedWhole implements Rule {
         }
         findings.add(new Finding(
                 "parts_exceed_whole", Finding.Severity.HIGH, bulletin, whole.subject(), whole.indicator(),
-                parts.size() + " 个" + Wording.kind(kind) + "的" + whole.indicatorName() + "之和大于全区合计 " + whole.printed()
+                parts.size() + " 个" + Wording.kind(kind) + "的" + whole.indicatorName() + "之和大于" + whole.who().name() + "合计 " + whole.printed()
                         + (scoped ? "，且其口径为“" + scope.get(0).quote().replaceAll("\\s", "") + "”" : ""),
                 Sums.shown(parts) + " > " + Sums.plain(whole.standard()), left, List.of(whole.key())));
     }

@@ -17,7 +17,8 @@ final class RateFollowsFromFigures implements Rule {
             for (Figure rate : bulletin.plain(f -> f.is("rate") && f.cumulative())) {
                 Optional<Figure> actual = beside(bulletin, rate, "actual");
                 Optional<Figure> target = beside(bulletin, rate, "target");
-                if (actual.isPresent() && target.isPresent() && target.get().interval().isPositive()) {
+                if (actual.isPresent() && target.isPresent() && actual.get().comparesWith(target.get())
+                        && target.get().interval().isPositive()) {
                     check(bulletin, rate, actual.get(), target.get(), findings);
                 }
             }
@@ -38,7 +39,7 @@ final class RateFollowsFromFigures implements Rule {
 
     private static void check(Bulletin bulletin, Figure rate, Figure actual, Figure target, List<Finding> findings) {
         Interval expected = actual.interval().percentOf(target.interval());
-        if (!expected.meets(rate.interval())) {
+        if (!expected.meets(rate.interval()) && DecimalPoint.meant(rate, expected).isEmpty()) {
             findings.add(new Finding(
                     "rate_mismatch", Finding.Severity.HIGH, bulletin, rate.subject(), rate.indicator(),
                     rate.who().name() + "的" + rate.indicatorName() + "完成率印为 " + rate.printed() + "，与完成数 ÷ 目标数不符",

@@ -21,7 +21,14 @@ public final class Reconciler {
             new TargetsMoveAnnounced(),
             new AttachmentMonths(),
             new IssueDate(),
-            new Demands());
+            new Demands(),
+            new DecimalPoint(),
+            new OddTarget(),
+            new MonthIsOver(),
+            new RowsAsSaid(),
+            new TownshipsCounted(),
+            new MisprintedName(),
+            new GapFollowsPace());
 
     /** Rows of fact_finding: none where everything fits. */
     public List<StarRow> findings(RegionHistory history) {

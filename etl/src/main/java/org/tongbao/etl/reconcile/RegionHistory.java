@@ -12,6 +12,7 @@ import org.tongbao.warehouse.star.StarRow;
  * @param commitments rows of fact_commitment of those reports
  * @param subjects rows of dim_subject of the region
  * @param successions rows of subject_succession of the region
+ * @param paces rows of plan_pace of the region
  */
 public record RegionHistory(
         long regionKey,
@@ -20,7 +21,8 @@ public record RegionHistory(
         List<StarRow> memberships,
         List<StarRow> commitments,
         List<StarRow> subjects,
-        List<StarRow> successions) {
+        List<StarRow> successions,
+        List<StarRow> paces) {
 
     public RegionHistory {
         reports = List.copyOf(reports);
@@ -29,5 +31,6 @@ public record RegionHistory(
         commitments = List.copyOf(commitments);
         subjects = List.copyOf(subjects);
         successions = List.copyOf(successions);
+        paces = List.copyOf(paces);
     }
 }

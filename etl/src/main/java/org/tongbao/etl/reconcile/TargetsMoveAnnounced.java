@@ -31,7 +31,8 @@ final class TargetsMoveAnnounced implements Rule {
         for (Figure.Series series : targets) {
             Optional<Figure> now = bulletin.finest(series, "target");
             Optional<Figure> then = before.finest(series, "target");
-            if (now.isPresent() && then.isPresent() && !now.get().interval().meets(then.get().interval())) {
+            if (now.isPresent() && then.isPresent() && now.get().comparesWith(then.get())
+                    && !now.get().interval().meets(then.get().interval())) {
                 moved.add(new Figure[] {now.get(), then.get()});
             }
         }

@@ -16,6 +16,7 @@ import org.tongbao.warehouse.star.DimSubject;
 import org.tongbao.warehouse.star.FactCommitment;
 import org.tongbao.warehouse.star.FactMembership;
 import org.tongbao.warehouse.star.FactStatement;
+import org.tongbao.warehouse.star.PlanPace;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.Table;
 
@@ -46,9 +47,10 @@ final class Bulletins {
         List<StarRow> reports = of(DimReport.TABLE);
         Object region = reports.get(0).get("region_key");
         List<StarRow> subjects = of(DimSubject.TABLE).stream().filter(row -> row.get("region_key").equals(region)).toList();
+        List<StarRow> paces = reference.rows(PlanPace.TABLE).stream().filter(row -> row.get("region_key").equals(region)).toList();
         return new RegionHistory(
                 (Long) region, reports, of(FactStatement.TABLE), of(FactMembership.TABLE), of(FactCommitment.TABLE), subjects,
-                List.of());
+                List.of(), paces);
     }
 
     private List<StarRow> of(Table table) {

@@ -24,7 +24,9 @@ class RealBulletinFindingsTest {
         List<StarRow> findings = new Reconciler().findings(new Bulletins(null).add(BULLETIN).history());
 
         assertThat(findings).map(f -> f.get("rule"))
-                .containsExactly("parts_exceed_whole", "count_conflict", "attachment_year", "demand_already_due");
+                .containsExactly(
+                        "parts_exceed_whole", "count_conflict", "attachment_year", "demand_already_due", "townships_left_out",
+                        "name_misprint");
         assertThat(findings.get(0).get("arithmetic")).isEqualTo("19.11+14.69+4.52+0.14+5.46=43.92 > 41.23");
         assertThat((String) findings.get(0).get("message")).contains("乡镇除外");
         assertThat(findings.get(1).get("arithmetic")).isEqualTo("区直单位 17家 ≠ 区直部门 18家");

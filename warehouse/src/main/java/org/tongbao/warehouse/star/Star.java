@@ -13,6 +13,7 @@ public final class Star {
             DimIndicator.TABLE,
             DimCategory.TABLE,
             DimPeriod.TABLE,
+            PlanPace.TABLE,
             DimReport.TABLE,
             DocumentText.TABLE,
             FactStatement.TABLE,

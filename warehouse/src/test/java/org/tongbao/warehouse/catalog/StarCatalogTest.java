@@ -52,6 +52,7 @@ class StarCatalogTest {
                             "dim_subject",
                             "subject_alias",
                             "subject_succession",
+                            "plan_pace",
                             "dim_report",
                             "fact_statement",
                             "fact_membership",
