@@ -18,15 +18,17 @@ final class FindingsCommand implements Callable<Integer> {
 
     private static final String SQL = """
             WITH printed AS (
-              SELECT statement_key AS key, quote FROM fact_statement
-              UNION ALL SELECT membership_key, quote FROM fact_membership
+              SELECT statement_key AS key, quote, start_offset AS place FROM fact_statement
+              UNION ALL SELECT membership_key, quote, start_offset FROM fact_membership
             ),
             sides AS (
               SELECT finding_key, unnest(list_concat(left_statements, right_statements)) AS key FROM fact_finding
             ),
             quoted AS (
-              SELECT finding_key, string_agg(DISTINCT regexp_replace(quote, '\\s+', '', 'g'), ' ｜ ') AS quotes
-              FROM sides JOIN printed USING (key) GROUP BY finding_key
+              SELECT finding_key, string_agg(quote, ' ｜ ' ORDER BY place) AS quotes
+              FROM (SELECT finding_key, regexp_replace(quote, '\\s+', '', 'g') AS quote, min(place) AS place
+                    FROM sides JOIN printed USING (key) GROUP BY ALL)
+              GROUP BY finding_key
             )
             SELECT f.severity, f.rule, g.code AS region_code, g.name AS region, p.name AS period, f.message, f.arithmetic,
                    regexp_replace(r.title, '\\s+', '', 'g') AS report, r.source_name AS source, coalesce(q.quotes, '') AS quotes
