@@ -3,26 +3,43 @@ package org.tongbao.warehouse;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "org.tongbao.warehouse", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    @ArchTest
-    static final ArchRule KNOWS_NEITHER_SPARK_NOR_SPRING =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.spark..", "org.springframework..", "scala..");
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.tongbao.warehouse");
 
-    @ArchTest
-    static final ArchRule KNOWS_NO_MODULE_ABOVE =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.tongbao.etl..", "org.tongbao.api..", "org.tongbao.web..");
+    @Test
+    void knowsNeitherSparkNorSpring() {
+        ArchRule rule = noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.spark..", "org.springframework..", "scala..");
 
-    @ArchTest
-    static final ArchRule PACKAGES_FORM_NO_CYCLE = slices().matching("org.tongbao.warehouse.(*)..").should().beFreeOfCycles();
+        rule.check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule THE_STAR_DEPENDS_ON_NOTHING = noClasses().that().resideInAPackage("..star..").should()
+    @Test
+    void knowsNoModuleAbove() {
+        ArchRule rule = noClasses().should().dependOnClassesThat().resideInAnyPackage("org.tongbao.etl..", "org.tongbao.api..", "org.tongbao.web..");
+
+        rule.check(CLASSES);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        ArchRule rule = slices().matching("org.tongbao.warehouse.(*)..").should().beFreeOfCycles();
+
+        rule.check(CLASSES);
+    }
+
+    @Test
+    void theStarDependsOnNothing() {
+        ArchRule rule = noClasses().that().resideInAPackage("..star..").should()
             .dependOnClassesThat().resideOutsideOfPackages("java..", "org.tongbao.warehouse.star..");
+
+        rule.check(CLASSES);
+    }
 }

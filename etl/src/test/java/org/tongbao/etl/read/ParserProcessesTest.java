@@ -50,7 +50,7 @@ class ParserProcessesTest {
         assertThat(refused.reason()).isEqualTo(Reason.PARSE_TIMEOUT);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(13));
         assertThat(ProcessHandle.current().children().filter(child -> !before.contains(child))).isEmpty();
-        assertThat(processes.read(Form.XLSX, workbook()).tables()).hasSize(1);
+        assertThat(new ParserProcesses(Duration.ofSeconds(60)).read(Form.XLSX, workbook()).tables()).hasSize(1);
     }
 
     @Test

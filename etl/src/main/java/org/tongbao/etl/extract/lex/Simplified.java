@@ -10,6 +10,7 @@ final class Simplified {
 
     private static final char FIRST = 0x4E00;
     private static final char LAST = 0x9FA5;
+    private static final String SIMPLER_STILL = "乾俱吒夥姊後徵摺於箝苎菸著藉跤阪麴麽";
     private static final BitSet SIMPLE = simple();
 
     private Simplified() {}
@@ -18,12 +19,12 @@ final class Simplified {
         return SIMPLE.get(ideograph - FIRST) ? ideograph : Traditional.FORMS[ideograph - FIRST];
     }
 
-    /** The characters of GB 2312, which has none that was simplified. */
+    /** The characters of GB 2312, but for the few that have a simpler form all the same. */
     private static BitSet simple() {
         CharsetEncoder encoder = Charset.forName("GB2312").newEncoder();
         BitSet simple = new BitSet(LAST - FIRST + 1);
         for (char c = FIRST; c <= LAST; c++) {
-            simple.set(c - FIRST, encoder.canEncode(c));
+            simple.set(c - FIRST, encoder.canEncode(c) && SIMPLER_STILL.indexOf(c) < 0);
         }
         return simple;
     }
