@@ -21,7 +21,9 @@ final class AlignedTables {
         while (i < blocks.size()) {
             List<PdfBlock.Line> run = run(blocks, i);
             List<ColumnSpan> columns = columns(run);
-            if (isTable(run, columns)) {
+            PdfBlock last = found.isEmpty() ? null : found.get(found.size() - 1);
+            boolean goesOn = last instanceof PdfBlock.Table && blocks.get(i).page() == last.page() + 1;
+            if (isTable(run, columns, goesOn)) {
                 found.add(table(run, columns));
                 i += run.size();
             } else {
@@ -97,14 +99,18 @@ final class AlignedTables {
         columns.add(at, new ColumnSpan(left, right));
     }
 
-    /** Prose with a gap here and there is none: figures must stand under a header, in columns that most rows fill. */
-    private static boolean isTable(List<PdfBlock.Line> run, List<ColumnSpan> columns) {
+    /**
+     * Prose with a gap here and there is none: figures must stand in columns that most rows fill, under a header.
+     *
+     * @param goesOn whether a table ends the page before, so that the header may stand there
+     */
+    private static boolean isTable(List<PdfBlock.Line> run, List<ColumnSpan> columns, boolean goesOn) {
         if (run.size() < 2 || columns.size() < 2 || columns.size() == 2 && run.size() < 3) {
             return false;
         }
         long parts = run.stream().mapToLong(line -> line.pieces().size()).sum();
         boolean figures = run.stream().skip(1).anyMatch(AlignedTables::hasFigures);
-        return figures && !hasFigures(run.get(0)) && parts * 2 >= (long) run.size() * columns.size();
+        return figures && (goesOn || !hasFigures(run.get(0))) && parts * 2 >= (long) run.size() * columns.size();
     }
 
     private static boolean hasFigures(PdfBlock.Line line) {
@@ -133,7 +139,7 @@ final class AlignedTables {
         for (List<PdfBlock.Piece> row : rows.subList(cells.size(), rows.size())) {
             cells.add(row.stream().map(piece -> new TextBuilder.Cell(piece == null ? "" : piece.text())).toList());
         }
-        return new PdfBlock.Table(run.get(0).page(), run.get(0).top(), columns.stream().map(ColumnSpan::left).toList(), cells);
+        return new PdfBlock.Table(run.get(0).page(), run.get(0).top(), columns.stream().map(column -> new PdfBlock.Column(column.left, column.right)).toList(), cells);
     }
 
     private static float pitch(List<PdfBlock.Line> run) {

@@ -37,10 +37,18 @@ final class ContinuedTables {
         if (below.page() != above.page() + 1 || above.columns().size() != below.columns().size()) {
             return false;
         }
-        float shift = below.columns().get(0) - above.columns().get(0);
-        for (int c = 0; c < above.columns().size(); c++) {
-            if (Math.abs(below.columns().get(c) - above.columns().get(c) - shift) > SAME) {
-                return false;
+        float shift = above.columns().get(0).left() - below.columns().get(0).left();
+        return isSame(above.columns(), below.columns(), 0) || isSame(above.columns(), below.columns(), shift);
+    }
+
+    /** Whether each column stands under its own and none of its neighbours. */
+    private static boolean isSame(List<PdfBlock.Column> above, List<PdfBlock.Column> below, float shift) {
+        for (int a = 0; a < above.size(); a++) {
+            for (int b = Math.max(0, a - 1); b < Math.min(below.size(), a + 2); b++) {
+                float overlap = above.get(a).overlap(below.get(b), shift);
+                if (a == b ? overlap <= 0 : overlap > SAME) {
+                    return false;
+                }
             }
         }
         return true;

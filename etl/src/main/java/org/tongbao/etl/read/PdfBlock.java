@@ -28,8 +28,14 @@ sealed interface PdfBlock {
         }
     }
 
-    /** @param columns where its columns begin */
-    record Table(int page, float top, List<Float> columns, List<List<TextBuilder.Cell>> rows) implements PdfBlock {
+    /** What a column takes up across the page: up to its lines, or as far as its widest text. */
+    record Column(float left, float right) {
+        float overlap(Column other, float shift) {
+            return Math.min(right, other.right + shift) - Math.max(left, other.left + shift);
+        }
+    }
+
+    record Table(int page, float top, List<Column> columns, List<List<TextBuilder.Cell>> rows) implements PdfBlock {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);

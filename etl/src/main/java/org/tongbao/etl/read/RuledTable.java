@@ -69,9 +69,9 @@ final class RuledTable {
                 grid.put(r, c, cell, 1, 1);
             }
         }
-        List<Float> columns = new ArrayList<>();
+        List<PdfBlock.Column> columns = new ArrayList<>();
         for (int c = 0; c < width; c++) {
-            columns.add(xs[c]);
+            columns.add(new PdfBlock.Column(xs[c], xs[c + 1]));
         }
         return new PdfBlock.Table(page, top(), columns, grid.rows());
     }

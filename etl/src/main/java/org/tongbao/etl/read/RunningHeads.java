@@ -31,7 +31,7 @@ final class RunningHeads {
         pages.values().forEach(RunningHeads::dropPageNumbers);
         Map<String, Set<Integer>> printedOn = new TreeMap<>();
         pages.forEach((page, content) -> outermost(content).forEach(
-                line -> printedOn.computeIfAbsent(line.text(), text -> new HashSet<>()).add(page)));
+                line -> printedOn.computeIfAbsent(unnumbered(line), text -> new HashSet<>()).add(page)));
         int often = Math.max(2, (pages.size() + 1) / 2);
         Set<String> seen = new HashSet<>();
         List<PdfBlock> kept = new ArrayList<>();
@@ -39,15 +39,22 @@ final class RunningHeads {
             List<PdfBlock.Line> outermost = outermost(content);
             for (PdfBlock block : content) {
                 boolean repeated = block instanceof PdfBlock.Line line && outermost.contains(line)
-                        && printedOn.get(line.text()).size() >= often
+                        && printedOn.get(unnumbered(line)).size() >= often
                         && !ATTACHMENT.matcher(line.text()).matches()
-                        && (isInMargin(line, MARGIN) || !seen.add(line.text()));
+                        && (isInMargin(line, MARGIN) || !seen.add(unnumbered(line)));
                 if (!repeated) {
                     kept.add(block);
                 }
             }
         }
         return kept;
+    }
+
+    /** Heads and feet may bear the page's number, as in 1/3. */
+    private static String unnumbered(PdfBlock.Line line) {
+        return isInMargin(line, MARGIN)
+                ? line.text().replaceFirst("(?<!\\d)" + line.page() + "(?!\\d)", "#")
+                : line.text();
     }
 
     private static void dropPageNumbers(List<PdfBlock> content) {

@@ -150,6 +150,29 @@ class PdfTableTest {
     }
 
     @Test
+    void continuesATableWithoutLinesAndLeavesFeetWithPageNumbersOut() throws Exception {
+        PdfFile file = new PdfFile();
+        aligned(file, 680, "单位", "目标（个）", "完成（个）");
+        aligned(file, 700, "云门镇", "4", "2");
+        aligned(file, 720, "石桥乡", "-", "");
+        file.text(40, 824, "bulletin.html").text(520, 824, "1/2");
+        file.page();
+        aligned(file, 100, "柳湾镇", "3", "1");
+        aligned(file, 120, "合计", "7", "3");
+        file.text(96, 160, "请各单位抓紧推进。");
+        file.text(40, 824, "bulletin.html").text(520, 824, "2/2");
+
+        Document document = read(file);
+
+        assertThat(Shown.tables(document)).containsExactly("单位|目标（个）|完成（个）\n云门镇|4|2\n石桥乡|-|\n柳湾镇|3|1\n合计|7|3\n");
+        assertThat(document.text()).endsWith("3\n请各单位抓紧推进。\n");
+    }
+
+    private static void aligned(PdfFile file, float base, String name, String target, String actual) throws IOException {
+        file.text(72, base, name).centred(220, base, target).centred(340, base, actual);
+    }
+
+    @Test
     void leavesProseWithGapsAndFramedTextAsParagraphs() throws Exception {
         PdfFile file = new PdfFile();
         file.text(72, 90, "青投促通〔2021〕3号").text(400, 90, "签发人：张三");
