@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -133,6 +134,16 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     @Override
     public void clip(int windingRule) {
         // what is clipped away is drawn so seldom that it is taken as visible
+    }
+
+    @Override
+    public void showTextString(byte[] string) {
+        // text is read elsewhere
+    }
+
+    @Override
+    public void showTextStrings(COSArray array) {
+        // text is read elsewhere
     }
 
     @Override
