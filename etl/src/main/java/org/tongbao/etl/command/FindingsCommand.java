@@ -1,13 +1,6 @@
 package org.tongbao.etl.command;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.tongbao.warehouse.gate.GateException;
-import org.tongbao.warehouse.gate.PublishedSql;
-import org.tongbao.warehouse.gate.Verdict;
-import org.tongbao.warehouse.release.Release;
-import org.tongbao.warehouse.release.Releases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -57,23 +50,7 @@ final class FindingsCommand implements Callable<Integer> {
         }
         String sql = SQL.formatted(
                 region == null ? "true" : "g.code = '" + region + "'", year == null ? "true" : "p.year = " + year);
-        Release release = new Releases(shared.data)
-                .current()
-                .orElseThrow(() -> new CommandFailure("数据文件夹 " + shared.data + " 里还没有发布的数据。请先运行 ./tongbao load"));
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        try (PublishedSql published = PublishedSql.open(release.database())) {
-            Verdict verdict = published.check(sql);
-            if (verdict instanceof Verdict.Refused refused) {
-                throw new IllegalStateException(refused.reason());
-            }
-            published.query((Verdict.Accepted) verdict, results -> {
-                format.print(results, out);
-                return null;
-            });
-            out.flush();
-            return 0;
-        } catch (GateException e) {
-            throw new CommandFailure(e.getMessage().lines().findFirst().orElse(""), e);
-        }
+        PublishedAnswer.print(shared.data, sql, format);
+        return 0;
     }
 }

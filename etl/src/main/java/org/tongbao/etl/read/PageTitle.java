@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The title that a web page gives to its article. */
 final class PageTitle {

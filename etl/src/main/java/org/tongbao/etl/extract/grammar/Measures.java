@@ -153,10 +153,6 @@ public final class Measures {
         return last;
     }
 
-    static boolean isYearBefore(String label) {
-        return YEAR_BEFORE.matcher(label).find();
-    }
-
     static boolean reaches(String label) {
         return REACHES.matcher(label).find();
     }

@@ -28,8 +28,6 @@ public final class Inheritance {
     private static final Pattern ASSESSMENT_RULE = Pattern.compile(
             "\\d(?:件|次|个|起|项|条|篇|天)的?扣\\d|每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣|加\\d)|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
 
-    private static final Period NONE = Period.year(0);
-
     private final Collector out;
     private final SubjectNames names;
     private final Indicators indicators;
@@ -94,6 +92,7 @@ public final class Inheritance {
         private Clause clause;
         private boolean dated;
         private List<Subject> named = List.of();
+        private boolean inPart;
         private Period beforePartPeriod;
         private Saying.When clauseWhen;
         private String bracketLead = "";
@@ -150,8 +149,9 @@ public final class Inheritance {
 
         private void read(int i, String lead, int sentenceEnd) {
             dated = false;
-            if (text.startsWith("其中", clause.start()) && beforePartPeriod == null) {
-                beforePartPeriod = now.period == null ? NONE : now.period;
+            if (text.startsWith("其中", clause.start()) && !inPart) {
+                inPart = true;
+                beforePartPeriod = now.period;
             }
             Heard heard = new Heard(now.subject, now.group, lead, numbered && i == 0, named);
             for (Saying saying : grammar.read(text, clause, sentenceStart(i), sentenceEnd, heard)) {
@@ -166,9 +166,9 @@ public final class Inheritance {
         }
 
         private void end(int i) {
-            if ((clause.endsSentence() || clause.endMark() == ';') && beforePartPeriod != null) {
-                now.period = beforePartPeriod == NONE ? null : beforePartPeriod;
-                beforePartPeriod = null;
+            if ((clause.endsSentence() || clause.endMark() == ';') && inPart) {
+                now.period = beforePartPeriod;
+                inPart = false;
             }
             if (clause.endsSentence()) {
                 now.subject = clause.depth() == 0 ? opening : now.subject;

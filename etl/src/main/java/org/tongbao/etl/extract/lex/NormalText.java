@@ -54,12 +54,6 @@ public final class NormalText {
         return new Span(starts[start], ends[end - 1]);
     }
 
-    /** The same text from one position on. */
-    public NormalText from(int start) {
-        return new NormalText(
-                text.substring(start), Arrays.copyOfRange(starts, start, starts.length), Arrays.copyOfRange(ends, start, ends.length));
-    }
-
     /** Gathers a text from one or several stretches of the same document. */
     public static final class Builder {
 
