@@ -47,7 +47,7 @@ public final class Extractor {
         document.tables().stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream().limit(2))
-                .forEach(cell -> names.meetName(NormalText.of(cell.of(document.text())).text()));
+                .forEach(cell -> names.meetName(NormalText.textOf(cell.of(document.text()))));
         names.classes().note(letterhead.title());
         layout.paragraphs().stream().limit(PARAGRAPHS_THAT_NAME_PROGRAMMES).forEach(paragraph -> names.classes().note(paragraph.text()));
         Inheritance prose = new Inheritance(out, names, indicators);
@@ -95,7 +95,7 @@ public final class Extractor {
         StringBuilder caption = new StringBuilder();
         for (String line : lines.subList(Math.max(0, lines.size() - 2), lines.size())) {
             if (line.length() <= 60) {
-                caption.append(NormalText.of(line).text());
+                caption.append(NormalText.textOf(line));
             }
         }
         return caption.toString();

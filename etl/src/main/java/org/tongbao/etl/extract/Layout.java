@@ -43,7 +43,7 @@ record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> fron
             Matcher front = FRONT_MATTER.matcher(text).region(lineStart, lineEnd);
             if (paragraphs.isEmpty() && front.matches()) {
                 frontMatter.add(new Span(lineStart, lineEnd));
-                frontTitle = front.group(1).equals("title") ? NormalText.of(front.group(2)).text() : frontTitle;
+                frontTitle = front.group(1).equals("title") ? NormalText.textOf(front.group(2)) : frontTitle;
             } else if (insideTable(document, lineStart)) {
                 pageTurned = false;
             } else {

@@ -9,34 +9,35 @@ import org.tongbao.etl.extract.lex.Token;
  *
  * @param endMark the mark that follows; a full stop at the paragraph's end
  * @param depth in how many round brackets it stands
+ * @param figures the quantities and places among the tokens
  */
-public record Clause(int start, int end, char endMark, int depth, List<Token> tokens) {
+public record Clause(
+        int start, int end, char endMark, int depth, List<Token> tokens, List<Token> figures, List<Token.Quantity> quantities, List<Token.Date> dates) {
 
-    public Clause {
-        tokens = List.copyOf(tokens);
+    private static Clause of(int start, int end, char endMark, int depth, List<Token> tokens) {
+        List<Token> figures = new ArrayList<>();
+        List<Token.Quantity> quantities = new ArrayList<>();
+        List<Token.Date> dates = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token instanceof Token.Quantity quantity) {
+                figures.add(quantity);
+                quantities.add(quantity);
+            } else if (token instanceof Token.Place) {
+                figures.add(token);
+            } else if (token instanceof Token.Date date) {
+                dates.add(date);
+            }
+        }
+        return new Clause(start, end, endMark, depth, List.copyOf(tokens), List.copyOf(figures), List.copyOf(quantities), List.copyOf(dates));
+    }
+
+    private Clause endingWith(char mark) {
+        return new Clause(start, end, mark, depth, tokens, figures, quantities, dates);
     }
 
     /** Whoever was spoken of is so no longer. */
     public boolean endsSentence() {
         return "。!?".indexOf(endMark) >= 0;
-    }
-
-    public List<Token> figures() {
-        return tokens.stream().filter(token -> token instanceof Token.Quantity || token instanceof Token.Place).toList();
-    }
-
-    public List<Token.Quantity> quantities() {
-        return tokens.stream()
-                .filter(Token.Quantity.class::isInstance)
-                .map(Token.Quantity.class::cast)
-                .toList();
-    }
-
-    public List<Token.Date> dates() {
-        return tokens.stream()
-                .filter(Token.Date.class::isInstance)
-                .map(Token.Date.class::cast)
-                .toList();
     }
 
     /** @param from where the words begin, behind the paragraph's number */
@@ -61,10 +62,9 @@ public record Clause(int start, int end, char endMark, int depth, List<Token> to
                 continue;
             }
             if (i > start) {
-                clauses.add(new Clause(start, i, mark, depth, own));
+                clauses.add(Clause.of(start, i, mark, depth, own));
             } else if (!clauses.isEmpty() && ";。!?".indexOf(mark) >= 0) {
-                Clause last = clauses.remove(clauses.size() - 1);
-                clauses.add(new Clause(last.start, last.end, mark, last.depth, last.tokens));
+                clauses.add(clauses.remove(clauses.size() - 1).endingWith(mark));
             }
             depth = mark == '(' ? depth + 1 : mark == ')' ? Math.max(0, depth - 1) : depth;
             own = new ArrayList<>();

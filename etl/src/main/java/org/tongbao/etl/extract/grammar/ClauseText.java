@@ -11,19 +11,20 @@ import org.tongbao.etl.extract.names.SubjectNames;
 /**
  * A clause with its paragraph, and the names to read it by.
  *
- * @param demand where the first demand of its sentence ends, up to the clause's own end
+ * @param demandEnd where the first demand ends from its sentence's start on
  */
 record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd, SubjectNames names, Indicators indicators, Heard heard,
-        Optional<Integer> demand) {
+        int demandEnd) {
 
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:[①-⑳]|[、和及“\"]|一是|二是|三是|四是|其中|其次|但是|但|而|另外|另有|另|目前|现(?!代|有|场|金|状)|截[止至](?:目前)?|至(?=\\d)|同时|此外|经[区县市州]?(?:委|政府)?同意"
                     + "|今年以来|年初以来|今年|当年|全年|当月|本月|当日|本周|本季度|共有?(?!青|同|享|建)|累计|包括|含|分别是|依次[是为]|据统计|从\\p{IsHan}{2,6}看|按照?\\p{IsHan}{2,6}[分看计])");
+    private static final String LEAD_IN_OPENINGS = "、和及“\"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四其但而另目现截至同此经今年当全本共累包含分依据从按";
     private static final Pattern PART = Pattern.compile("其中|含|包括");
 
     /** Whether a demand stands in the words of the sentence before {@code limit}, or of the clause alone. */
     boolean isDemanded(int limit, boolean inClause) {
-        return demand.isPresent() && demand.get() <= limit && (!inClause || Wording.isDemand(words(clause.start(), limit)));
+        return demandEnd <= limit && (!inClause || Wording.isDemand(words(clause.start(), limit)));
     }
 
     int start() {
@@ -50,21 +51,15 @@ record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd
     /** Where the words begin that connectors and dates lead in, at {@code limit} the latest. */
     int afterLeadIn(int from, int limit) {
         int at = from;
-        for (boolean moved = true; moved && at < limit; ) {
-            moved = false;
-            Matcher leadIn = LEAD_IN.matcher(text).region(at, limit);
-            if (leadIn.lookingAt()) {
-                at = leadIn.end();
-                moved = true;
+        for (int before = -1; before != at && at < limit; ) {
+            before = at;
+            if (LEAD_IN_OPENINGS.indexOf(text.charAt(at)) >= 0) {
+                Matcher leadIn = LEAD_IN.matcher(text).region(at, limit);
+                at = leadIn.lookingAt() ? leadIn.end() : at;
             }
-            Optional<Token> date = tokenAt(at);
-            if (date.isPresent() && date.get() instanceof Token.Date && date.get().end() <= limit) {
-                at = date.get().end();
-                moved = true;
-            } else if (date.isPresent() && date.get() instanceof Token.Left left && left.end() <= limit) {
-                at = left.end();
-                moved = true;
-            }
+            Token token = tokenAt(at);
+            boolean passed = (token instanceof Token.Date || token instanceof Token.Left) && token.end() <= limit;
+            at = passed ? token.end() : at;
         }
         return at;
     }
@@ -73,8 +68,14 @@ record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd
         return PART.matcher(words(from, to)).find();
     }
 
-    private Optional<Token> tokenAt(int at) {
-        return clause.tokens().stream().filter(token -> token.start() == at && token.end() > at).findFirst();
+    /** Null where no token begins. */
+    private Token tokenAt(int at) {
+        for (Token token : clause.tokens()) {
+            if (token.start() == at && token.end() > at) {
+                return token;
+            }
+        }
+        return null;
     }
 
     /** A subject, a class of projects or a part of the one spoken of, that stands at {@code from}. */

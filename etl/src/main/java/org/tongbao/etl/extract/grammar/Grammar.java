@@ -13,6 +13,7 @@ public final class Grammar {
 
     private final SubjectNames names;
     private final Indicators indicators;
+    private Demands demands = new Demands("");
 
     public Grammar(SubjectNames names, Indicators indicators) {
         this.names = names;
@@ -24,8 +25,10 @@ public final class Grammar {
      * @param sentenceEnd where the clause's sentence ends
      */
     public List<Saying> read(String paragraph, Clause clause, int sentenceStart, int sentenceEnd, Heard heard) {
-        ClauseText text = new ClauseText(paragraph, clause, sentenceStart, sentenceEnd, names, indicators, heard,
-                Wording.demandEnd(paragraph, sentenceStart, clause.end()));
+        if (!demands.isOf(paragraph)) {
+            demands = new Demands(paragraph);
+        }
+        ClauseText text = new ClauseText(paragraph, clause, sentenceStart, sentenceEnd, names, indicators, heard, demands.firstEnd(sentenceStart));
         List<Saying> sayings = new ArrayList<>();
         Dates.during(text).ifPresent(when -> sayings.add(new Saying.During(when)));
         for (ClauseRule rule : RULES) {

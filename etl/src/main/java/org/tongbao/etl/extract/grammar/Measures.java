@@ -1,6 +1,7 @@
 package org.tongbao.etl.extract.grammar;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.etl.extract.lex.Token;
@@ -31,7 +32,7 @@ public final class Measures {
             "(?:要求(?:完成|引进|达到)|应(?:完成|报)|力争|确保|(?<!公共)预算(?!内|外|收入|支出)数?|调整预算|目标任务|(?<!重点|工作|各项)任务(?!清单)|目标|指标任务|指标|计划)(?:[数额量值]|总[数额量值])?");
     private static final Pattern DONE = Pattern.compile(
             "完成|实现|到位|累计|实际|已|达到?|新增|共|开工|竣工|投产|签约|引进|报送|采用|受理|办结|支出|收入|拨付|发放|建成|总投资|单位|项目有|有|约谈|通报|扣|得");
-    private static final Pattern NOT_YET = Pattern.compile("(?:计划|预计)总投资|总投资|计划外|任务外");
+    private static final List<String> NOT_YET = List.of("总投资", "计划外", "任务外");
     private static final Pattern FROM_MEAN = Pattern.compile(
             "(?:(?<!不)高于|(?<!不)低于|优于|好于|高出|相差|[较比与][^,]{1,12}(?:高|低|差|快|慢))(?:[^,]{0,8}(?:目标|平均|均值|标准)[^,]{0,4})?$");
     private static final Pattern CHANGE = Pattern.compile(
@@ -77,7 +78,7 @@ public final class Measures {
         if (isChange(label)) {
             return new Told("absolute_change", Measure.GROWTH, signed(label, quantity.value()), unit);
         }
-        if (YEAR_BEFORE.matcher(label).find()) {
+        if (label.indexOf('年') >= 0 && YEAR_BEFORE.matcher(label).find()) {
             return new Told("year_before", Measure.ACTUAL, quantity.value(), unit);
         }
         return isTarget(label, trailing)
@@ -112,7 +113,7 @@ public final class Measures {
 
     /** 年度计划投资23.5亿元 and 完成目标45个的88.9%, but not 目标任务完成30个. */
     static boolean isTarget(String label, String trailing) {
-        if (NOT_YET.matcher(label).find()) {
+        if (NOT_YET.stream().anyMatch(label::contains)) {
             return false;
         }
         if (PLANNED.matcher(label).find() || AIM.matcher(trailing).find()) {

@@ -1,21 +1,20 @@
 package org.tongbao.etl.extract.grammar;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that say what kind of figure follows or precedes them. */
 public final class Wording {
 
-    private static final Pattern DEMAND = Pattern.compile("确保(?!了)|还[须需]|须(?:完成|组织)|预期目标|主要目标(?:任务)?[:是为]|目标[是为]|力争|务必|必须|争取(?=在|到|实现|完成|达到)|要达到|不低于|不少于|不得低于|不得少于|努力实现");
+    static final Pattern DEMAND = Pattern.compile("确保(?!了)|还[须需]|须(?:完成|组织)|预期目标|主要目标(?:任务)?[:是为]|目标[是为]|力争|务必|必须|争取(?=在|到|实现|完成|达到)|要达到|不低于|不少于|不得低于|不得少于|努力实现");
     private static final Pattern ZERO = Pattern.compile("(?:均|仍|依然|全部|都)?(?:为|是|报)零|为0(?![.\\d])|挂零|零完成|零进展|零报送|零上报|零录用|零采用|尚无完成|均为零");
     private static final Pattern EXCEEDED = Pattern.compile("超额完成|超过全年|已超额");
     private static final Pattern DONE = Pattern.compile("(?:已|均|全部|全面)(?:已)?完成(?:全年|年度)?(?:目标)?任务");
-    private static final Pattern AT_LEAST = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以上");
-    private static final Pattern AT_MOST = Pattern.compile("^(?:及|含|\\(含\\))?(?:以下|以内|之内)");
-    private static final Pattern LESS = Pattern.compile("(?:不足|不到|(?<!不)低于|未达到?|小于|(?<!不)少于|未满|均未超过|未超过)$");
-    private static final Pattern MORE = Pattern.compile("(?:(?<!不)超过|(?<!不)高于|大于|突破|多于|超出|超|过)$");
+    private static final Pattern INCLUDED = Pattern.compile("(?:及|含|\\(含(?:本数)?\\))");
+    private static final List<String> LESS = List.of("不足", "不到", "低于", "未达", "未达到", "小于", "少于", "未满", "未超过");
+    private static final List<String> MORE = List.of("超过", "高于", "大于", "突破", "多于", "超出", "超", "过");
     private static final Pattern NOTHING = Pattern.compile("无隐患|未上报|未报送|未开展|未完成|未采用|未录用|没有报送|未开工|未外出|未到位|无进展|无到位|未签约");
 
     private Wording() {}
@@ -24,22 +23,27 @@ public final class Wording {
         return DEMAND.matcher(words).find();
     }
 
-    /** Where the first demand between two places ends. */
-    static Optional<Integer> demandEnd(String text, int from, int to) {
-        Matcher demand = DEMAND.matcher(text).region(from, to);
-        return demand.find() ? Optional.of(demand.end()) : Optional.empty();
-    }
-
     static boolean isZero(String words) {
-        return ZERO.matcher(words).find();
+        boolean possible = words.indexOf('零') >= 0 || words.indexOf('0') >= 0 || words.contains("尚无完成");
+        return possible && ZERO.matcher(words).find();
     }
 
     static boolean isAtLeast(String trailing) {
-        return AT_LEAST.matcher(trailing).find();
+        return trailing.startsWith("以上", afterIncluded(trailing));
     }
 
     static boolean isAtMost(String trailing) {
-        return AT_MOST.matcher(trailing).find();
+        int at = afterIncluded(trailing);
+        return trailing.startsWith("以下", at) || trailing.startsWith("以内", at) || trailing.startsWith("之内", at);
+    }
+
+    /** Where the words behind 含 begin: 50%(含)以上. */
+    private static int afterIncluded(String trailing) {
+        if (trailing.isEmpty() || "及含(".indexOf(trailing.charAt(0)) < 0) {
+            return 0;
+        }
+        Matcher included = INCLUDED.matcher(trailing);
+        return included.lookingAt() ? included.end() : 0;
     }
 
     static boolean isLimit(String trailing) {
@@ -47,11 +51,11 @@ public final class Wording {
     }
 
     static boolean isBelow(String label) {
-        return LESS.matcher(label).find();
+        return !label.endsWith("不低于") && !label.endsWith("不少于") && LESS.stream().anyMatch(label::endsWith);
     }
 
     static boolean isAbove(String label) {
-        return MORE.matcher(label).find();
+        return !label.endsWith("不高于") && MORE.stream().anyMatch(label::endsWith);
     }
 
     static String atLeast(BigDecimal value) {

@@ -142,9 +142,19 @@ public final class Inheritance {
         private boolean isRule(int start, int end) {
             if (end != ruledUntil) {
                 ruledUntil = end;
-                isRule = ASSESSMENT_RULE.matcher(text.substring(start, end)).find();
+                isRule = mayBeRule(start, end) && ASSESSMENT_RULE.matcher(text).region(start, end).find();
             }
             return isRule;
+        }
+
+        /** Every wording of an assessment rule has one of these characters. */
+        private boolean mayBeRule(int start, int end) {
+            for (int at = start; at < end; at++) {
+                if ("每扣取评计满凡".indexOf(text.charAt(at)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void read(int i, String lead, int sentenceEnd) {

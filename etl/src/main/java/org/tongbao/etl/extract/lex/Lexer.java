@@ -9,12 +9,22 @@ import java.util.regex.Pattern;
 /** Cuts a paragraph's digits into tokens. Every digit of the paragraph is in exactly one. */
 public final class Lexer {
 
+    private static final String DASHES = "-~—–－―至到";
     private static final String DASH = "(?:[-~—–－―]+|至|到)";
     private static final String HAN_MONTH = "十[一二]?|[一二三四五六七八九]";
     private static final String MONTHS = "(?:(?<from>\\d{1,2})(?:月份?)?(?:" + DASH + "|、)(?<to>\\d{1,2})月份?"
             + "|(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|(?<end>底|末)|[上中下]旬|初|份)?"
             + "|(?<half>[上下]半年)|(?<quarters>[1-4一](?:" + DASH + ")[1-4一二三四])季度|第?(?<quarter>[一二三四1-4]|前三)季度)";
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+
+    private static final String QUANTITY = "(?<single>(?:(?<![\\d.%])[-△▲])?" + NUMBER + ")(?<more>余|多)?(?<unit>" + Units.PATTERN + ")(?!年度)";
+    private static final Pattern PLAIN_QUANTITY = Pattern.compile(QUANTITY);
+    /** What can follow the digits of a number in nothing but a quantity. */
+    private static final String PLAIN_UNITS = "亿元户家件项条篇起处宗亩吨";
+
+    /** Longer ones may be telephone numbers. */
+    private static final int LONGEST_PLAIN = 6;
+    private static final int HOTLINE_LENGTH = 5;
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?<number>[〔\\[(【]\\d{4}[〕\\])】]第?\\d+号|第?\\d+号(?:文|令|函)?|[总第]{1,2}\\d+期)"
@@ -41,7 +51,7 @@ public final class Lexer {
                     + "|(?<=居|列|排|排名|名列|位列|位居|[全本][省市县区州]|全国)第(?<rankHanBare>[" + Numerals.DIGITS + "十]+)(?=$|[,。;、)]))"
                     + "|(?<span>(?<!时长|用时|耗时|时长为|用时为|平均)(?:(?<![\\d.])\\d+年|" + NUMBER + "(?:(?:" + DASH + ")\\d+)?个?(?:小时|分钟|秒|月|星期|周|工作日|年|岁)|\\d+日内))"
                     + "|(?<value>(?<low>" + NUMBER + ")%?(?:" + DASH + ")(?<high>" + NUMBER + "))(?<rangeUnit>" + Units.PATTERN + ")"
-                    + "|(?<single>(?:(?<![\\d.%])[-△▲])?" + NUMBER + ")(?<more>余|多)?(?<unit>" + Units.PATTERN + ")(?!年度)"
+                    + "|" + QUANTITY
                     + "|(?:(?<=[共有仅只计为达中新增成引进约报送送办结结工约产理得扣含余完牵展查改出见])|(?=[一二三四五六七八九]?[十百][一二三四五六七八九]))(?<chars>[" + Numerals.ALL
                     + "]+)(?<charsUnit>" + Units.COUNTED + ")(?![一二三四五六七八九十]|年|制)"
                     + "|(?<proportion>\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+)"
@@ -58,7 +68,6 @@ public final class Lexer {
     private static final Pattern NAMES_WHAT_FOLLOWS = Pattern.compile("\\p{IsHan}{1,8}\\d+(?:" + Units.PATTERN + ")");
     /** Indices have no unit. */
     private static final Pattern INDEX = Pattern.compile("(?:指数|系数)(?:为|是|达)?$");
-    private static final Pattern VAGUE_BEFORE = Pattern.compile("(?:近|约|大约|接近|将近)$");
     private static final Pattern NAMED = Pattern.compile("^(?:强|大(?!型)|型|级|号|类|路|弄|室|楼|层|版|线|国|省|市|县|村|镇|乡|区|团|届|院|所|校|中(?!心)|小|台|套|班|岁|星|A|热线|[”\"》])");
 
     private Lexer() {}
@@ -73,23 +82,76 @@ public final class Lexer {
         }
         Matcher matcher = TOKEN.matcher(text);
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher quantity = PLAIN_QUANTITY.matcher(text);
         for (int at = from; at < text.length(); ) {
-            if (!mayOpen(text.charAt(at)) || !matcher.region(at, text.length()).lookingAt()) {
+            if (!mayOpen(text, at)) {
                 at++;
-                continue;
+            } else if (isPlainQuantity(text, at) && quantity.region(at, text.length()).lookingAt()) {
+                tokens.add(single(text, quantity));
+                at = quantity.end();
+            } else if (matcher.region(at, text.length()).lookingAt()) {
+                Token token = token(text, matcher);
+                if (token != null) {
+                    tokens.add(token);
+                }
+                at = Math.max(matcher.end(), at + 1);
+            } else {
+                at++;
             }
-            Token token = token(text, matcher);
-            if (token != null) {
-                tokens.add(token);
-            }
-            at = Math.max(matcher.end(), at + 1);
         }
         return tokens;
     }
 
-    /** Whether a token can begin with this character; most begin with a digit. */
-    private static boolean mayOpen(char c) {
-        return c < 0x80 ? c != ',' && c != '.' && c != ':' && c != ';' && c != ')' && c != '%' : OPENERS.indexOf(c) >= 0;
+    /** Whether a token can begin here; most begin with a digit. */
+    private static boolean mayOpen(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 0x80) {
+            return Character.isLetterOrDigit(c) || ",.:;)%".indexOf(c) < 0;
+        }
+        if (OPENERS.indexOf(c) < 0) {
+            return false;
+        }
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean number = isDigit(next) || Numerals.ALL.indexOf(next) >= 0;
+        return switch (c) {
+            case '上', '下' -> next == '半';
+            case '前' -> next == '三';
+            case '附' -> next == '件' || next == '表' || next == '图';
+            case '总' -> next == '第' || isDigit(next);
+            case '表', '图', '△', '▲' -> isDigit(next);
+            case '居', '列', '排', '名', '位' -> number || "第居列名".indexOf(next) >= 0;
+            default -> Numerals.ALL.indexOf(c) < 0 || isNumeral(text, at);
+        };
+    }
+
+    /** Whether what stands behind a run of numerals can be counted, or makes them a month or a quarter. */
+    private static boolean isNumeral(String text, int at) {
+        int end = at;
+        while (end < text.length() && Numerals.ALL.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end < text.length() && (Units.COUNTED.indexOf(text.charAt(end)) >= 0 || "月季".indexOf(text.charAt(end)) >= 0 || DASHES.indexOf(text.charAt(end)) >= 0);
+    }
+
+    /** Whether the number here is one that nothing but a quantity begins with, so that no other kind need be tried. */
+    private static boolean isPlainQuantity(String text, int at) {
+        int end = at;
+        while (end < text.length() && (isDigit(text.charAt(end)) || end > at && (text.charAt(end) == '.' || text.charAt(end) == ','))) {
+            end++;
+        }
+        if (end == at || end == text.length() || end - at > LONGEST_PLAIN
+                || end - at == HOTLINE_LENGTH && text.startsWith("12", at)) {
+            return false;
+        }
+        char unit = text.charAt(end);
+        char after = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+        return PLAIN_UNITS.indexOf(unit) >= 0
+                || unit == '%' && DASHES.indexOf(after) < 0
+                || unit == '个' && "小分秒月星周工年岁".indexOf(after) < 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Token token(String text, Matcher m) {
@@ -162,14 +224,9 @@ public final class Lexer {
             return new Token.Quantity(
                     start, m.end("value"), m.end(), number(m.group("low")), m.group("rangeUnit"), false, number(m.group("high")));
         }
-        boolean vague = VAGUE_BEFORE.matcher(text.substring(Math.max(0, start - 2), start)).find();
+        boolean vague = isVague(text, start);
         if (m.group("single") != null) {
-            String unit = m.group("unit");
-            if (unit.equals("成") && text.startsWith("效", m.end())) {
-                return new Token.Unknown(start, m.end("single"));
-            }
-            return new Token.Quantity(
-                    start, m.end("single"), m.end(), number(m.group("single")), unit, vague || m.group("more") != null, null);
+            return single(text, m);
         }
         if (m.group("chars") != null) {
             try {
@@ -196,6 +253,19 @@ public final class Lexer {
                 || NAMES_WHAT_FOLLOWS.matcher(text).region(m.end(), text.length()).lookingAt()
                 || start > 0 && "“\"《".indexOf(text.charAt(start - 1)) >= 0;
         return named ? new Token.Left(start, m.end(), LeftOut.NAME) : new Token.Unknown(start, m.end());
+    }
+
+    private static Token single(String text, Matcher m) {
+        String unit = m.group("unit");
+        if (unit.equals("成") && text.startsWith("效", m.end())) {
+            return new Token.Unknown(m.start(), m.end("single"));
+        }
+        boolean vague = m.group("more") != null || isVague(text, m.start());
+        return new Token.Quantity(m.start(), m.end("single"), m.end(), number(m.group("single")), unit, vague, null);
+    }
+
+    private static boolean isVague(String text, int start) {
+        return start > 0 && "近约".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** Minus signs come as -, and in statistics as △. */

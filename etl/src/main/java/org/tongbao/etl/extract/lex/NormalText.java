@@ -29,6 +29,18 @@ public final class NormalText {
         return new Builder().append(source, 0, source.length()).build();
     }
 
+    /** The text alone, of a cell or a caption that nobody asks the places in. */
+    public static String textOf(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            boolean itself = c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FA5 && Simplified.of(c) == c;
+            if (!itself) {
+                return of(source).text;
+            }
+        }
+        return source;
+    }
+
     public String text() {
         return text;
     }

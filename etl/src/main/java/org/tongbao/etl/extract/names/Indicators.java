@@ -50,7 +50,7 @@ public final class Indicators {
     }
 
     public Optional<String> unitOf(String indicator) {
-        return Optional.ofNullable(lexicon.indicatorUnits().get(indicator));
+        return lexicon.unitOf(indicator);
     }
 
     private static String strip(String label) {

@@ -15,9 +15,10 @@ public final class ProjectClasses {
 
     private static final Pattern CLASS = Pattern.compile(
             "^(?<level>(?:国家|省|市|县|区|州)级)?(?<name>(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?[\\p{IsHan}“”]{0,14}?(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?(?:重点工程|重大工程)?(?:项目|工程))(?=\\d|[:,(]|完成|年度|总投资|计划|累计|共|有)");
+    private static final int LONGEST = 60;
     private static final Pattern MEASURED = Pattern.compile(
-            "^(?:共|共有|有|个数)?:?\\d+[项个宗](?:\\([^)]*\\))?(?:,[^,。;]{0,10}\\d+[项个宗][^,。;]{0,4}|,[^,。;]{0,8}率[\\d.]+%[^。;]{0,16}){0,3}[,、](?:[^,、。;\\d]{0,10})(?:投资|完成率|到位资金)"
-                    + "|^(?:累计)?完成投资|^年度(?:计划)?(?:完成)?投资|^(?:计划)?总投资|^,?(?:平均)?(?:投资)?完成率");
+            "(?:共|共有|有|个数)?:?\\d+[项个宗](?:\\([^)]*\\))?(?:,[^,。;]{0,10}\\d+[项个宗][^,。;]{0,4}|,[^,。;]{0,8}率[\\d.]+%[^。;]{0,16}){0,3}[,、](?:[^,、。;\\d]{0,10})(?:投资|完成率|到位资金)"
+                    + "|(?:累计)?完成投资|年度(?:计划)?(?:完成)?投资|(?:计划)?总投资|,?(?:平均)?(?:投资)?完成率");
     private static final Pattern LISTED_AS = Pattern.compile("^(?:列入|纳入)(?=[国省市县区州])");
     /** Whose list a project is on makes a class whatever is said of it. */
     private static final Pattern OF_LEVEL = Pattern.compile(
@@ -44,21 +45,35 @@ public final class ProjectClasses {
 
     /** A class that a text begins with, and what follows shows that figures of it come. */
     Optional<SubjectNames.Mention> at(String text, int from) {
+        if (!mayBeClass(text, from)) {
+            return Optional.empty();
+        }
         String rest = text.substring(from);
         Matcher known = CLASS.matcher(rest);
         Matcher listedAs = LISTED_AS.matcher(rest);
-        int skipped = listedAs.find() ? listedAs.end() : 0;
-        if (skipped > 0) {
-            return at(text, from + skipped).map(mention -> new SubjectNames.Mention(from, mention.end(), mention.subject()));
+        if (listedAs.find()) {
+            return at(text, from + listedAs.end()).map(mention -> new SubjectNames.Mention(from, mention.end(), mention.subject()));
         }
         Matcher level = OF_LEVEL.matcher(rest);
         if (level.find()) {
             return Optional.of(new SubjectNames.Mention(from, from + level.end(), subject(level.group())));
         }
-        if (!known.find() || VERB_FIRST.matcher(known.group("name")).find() || !MEASURED.matcher(rest.substring(known.end())).find()) {
+        if (!known.find() || VERB_FIRST.matcher(known.group("name")).find() || !MEASURED.matcher(rest.substring(known.end())).lookingAt()) {
             return Optional.empty();
         }
         return Optional.of(new SubjectNames.Mention(from, from + known.end(), subject(full(known.group(), known.group("level")))));
+    }
+
+    /** Every class ends with 项目 or 工程. */
+    private static boolean mayBeClass(String text, int from) {
+        int end = Math.min(text.length() - 1, from + LONGEST);
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '项' && text.charAt(at + 1) == '目' || c == '工' && text.charAt(at + 1) == '程') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String full(String name, String level) {

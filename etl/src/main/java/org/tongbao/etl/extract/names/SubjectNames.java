@@ -3,11 +3,9 @@ package org.tongbao.etl.extract.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.etl.extract.observation.SubjectKind;
@@ -16,7 +14,11 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 public final class SubjectNames {
 
     private static final String LEVEL = "[区县市州旗省]";
-    private static final String PLAIN = "[\\p{IsHan}&&[^的在各和与及其为是有共从由较比被把将对向等未均仍已占至使于但]]";
+    private static final String NOT_IN_UNITS = "的在各与及其为是共从由较比被把将对向等未均仍已占至使于但";
+    private static final String PLAIN = "[\\p{IsHan}&&[^和有" + NOT_IN_UNITS + "]]";
+    /** The last characters of what {@link #UNIT} and {@link #BARE_UNIT} know units to end with. */
+    private static final String UNIT_ENDS = "司室会局办委部院协联社心区园团处道镇乡托队校府";
+    private static final int LONGEST_UNIT = 32;
     private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^\\d、,。;]{1,4}\\)?)?(?:[、和]\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^、,。;]{1,4}\\)?)?)+");
     private static final Pattern UNIT_LIKE = Pattern.compile("\\p{IsHan}{1,9}(?:县|区|市|镇|乡|街道|局|委|办|园|科协|妇联|残联|供销社|园区|集团|公司|中心|支队|团|农场)");
     private static final Pattern NO_NAME = Pattern.compile("^(?:各|全|乡|该|我|本|小区|社区|景区|地区|城乡|城市|城镇|乡镇|街道$|其中)|完成|实现|的|是|为|有|等|分别|各|全[市县区]|小区$|社区$|景区$|地区$|山区$|超市$");
@@ -34,10 +36,10 @@ public final class SubjectNames {
     private static final Pattern ACTS = Pattern.compile(
             "^(?:共|已|累计|及时|先后)*(?:下发|编发|印发|制发|转办|转派|派发|派单|督办|约谈|牵头|组织|会同|将|要|负责|对|责成|专题|召开|获悉|通报|检查|抽查|暗访)");
     private static final Pattern CATEGORY = Pattern.compile(
-            "^(?<name>[\\p{IsHan}A-Z、]{1,14}?(?<!等)类)(?=\\d|占|诉求|问题|工单|事项|投诉|咨询|项目|[,:(]|占比|同比|环比)"
-                    + "|^(?<field>\\p{IsHan}{2,8}?)(?:领域|板块)(?=\\D{0,8}\\d)"
-                    + "|^(?<accident>\\p{IsHan}{2,6}?)(?=事故\\d)"
-                    + "|^(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位)");
+            "(?<name>[\\p{IsHan}A-Z、]{1,14}?(?<!等)类)(?=\\d|占|诉求|问题|工单|事项|投诉|咨询|项目|[,:(]|占比|同比|环比)"
+                    + "|(?<field>\\p{IsHan}{2,8}?)(?:领域|板块)(?=\\D{0,8}\\d)"
+                    + "|(?<accident>\\p{IsHan}{2,6}?)(?=事故\\d)"
+                    + "|(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位)");
     private static final int LONGEST_CATEGORY = 18;
     private static final Pattern GROUP_SPEAKS = Pattern.compile(
             "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\(办\\)|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进)");
@@ -48,7 +50,7 @@ public final class SubjectNames {
     private final String regionName;
     private final ProjectClasses classes = new ProjectClasses();
     private final List<String> taskForces = new ArrayList<>();
-    private final Set<String> met = new HashSet<>();
+    private final Openings met = new Openings();
     private final Map<Integer, Optional<Mention>> answers = new HashMap<>();
     private String paragraph;
 
@@ -91,33 +93,34 @@ public final class SubjectNames {
             return Optional.empty();
         }
         String rest = text.substring(from);
-        Optional<Mention> category = lexicon.categoryAt(rest)
-                .map(mention -> new Mention(from, from + mention.end(),
-                        new Subject(rest.substring(0, mention.end()), SubjectKind.SECTOR, mention.canonical())));
+        Optional<Mention> category = lexicon.categoryAt(text, from)
+                .map(mention -> new Mention(from, mention.end(),
+                        new Subject(text.substring(from, mention.end()), SubjectKind.SECTOR, mention.canonical())));
         if (category.isPresent()) {
             return category;
         }
-        Optional<String> known = lexicon.subjectAt(rest);
+        Optional<String> known = lexicon.subjectAt(text, from);
         if (known.isPresent()) {
             SubjectKind kind = kind(known.get());
             String name = kind == SubjectKind.TASK_FORCE ? fullName(known.get()) : known.get();
             return Optional.of(mention(from, known.get().length(), Subject.of(name, kind)));
         }
-        Optional<String> division = lexicon.divisionAt(rest);
+        Optional<String> division = lexicon.divisionAt(text, from);
         boolean unitOfDivision = division.isPresent() && UNIT.matcher(rest.substring(division.get().length() - 1)).find();
         if (!regionName.isEmpty() && rest.startsWith(regionName) && !unitOfDivision) {
             return Optional.of(mention(from, regionName.length(), whole()));
         }
+        char first = rest.charAt(0);
         Matcher whole = WHOLE.matcher(rest);
-        if (whole.find()) {
+        if ("我全本各".indexOf(first) >= 0 && whole.find()) {
             return Optional.of(mention(from, whole.end(), whole()));
         }
         Matcher leaders = LEADERS.matcher(rest);
-        if (leaders.find()) {
+        if ((LEVEL.indexOf(first) >= 0 || "党主分其".indexOf(first) >= 0) && leaders.find()) {
             return Optional.of(mention(from, leaders.end(), Subject.of(leaders.group(), SubjectKind.LEADER_GROUP)));
         }
         Matcher taskForce = TASK_FORCE.matcher(rest);
-        if (taskForce.find()) {
+        if (rest.contains("专班") && taskForce.find()) {
             return Optional.of(mention(from, taskForce.end(), Subject.of(fullName(taskForce.group()), SubjectKind.TASK_FORCE)));
         }
         if (division.isPresent() && !unitOfDivision) {
@@ -129,8 +132,11 @@ public final class SubjectNames {
     private static Optional<Mention> category(String rest, int from) {
         String near = rest.substring(0, Math.min(rest.length(), LONGEST_CATEGORY));
         boolean possible = near.indexOf('类') > 0 || near.indexOf('业') > 0 || near.indexOf('域') > 0 || near.indexOf('块') > 0 || near.indexOf('故') > 0;
+        if (!possible) {
+            return Optional.empty();
+        }
         Matcher matcher = CATEGORY.matcher(rest);
-        if (!possible || !matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String name = matcher.group("name") != null ? matcher.group("name")
@@ -141,24 +147,35 @@ public final class SubjectNames {
     }
 
     private Optional<Mention> unit(String rest, int from) {
-        Optional<String> met = longestMet(rest);
-        Matcher unit = UNIT.matcher(rest);
-        Matcher bare = BARE_UNIT.matcher(rest);
-        String name = met.orElse("");
-        name = unit.find() && unit.end() > name.length() ? unit.group() : name;
-        name = name.isEmpty() && bare.find() ? bare.group() : name;
+        String name = met.longestAt(rest, 0).orElse("");
+        if (mayBeUnit(rest)) {
+            Matcher unit = UNIT.matcher(rest);
+            Matcher bare = BARE_UNIT.matcher(rest);
+            name = unit.find() && unit.end() > name.length() ? unit.group() : name;
+            name = name.isEmpty() && bare.find() ? bare.group() : name;
+        }
         return name.isEmpty() || ACTS.matcher(rest.substring(name.length())).find()
                 ? Optional.empty()
                 : Optional.of(mention(from, name.length(), Subject.of(name, kind(name))));
     }
 
+    /** Whether one of the characters that units end with comes before the first that no unit's name has. */
+    private static boolean mayBeUnit(String rest) {
+        for (int at = 0; at < rest.length() && at < LONGEST_UNIT; at++) {
+            char c = rest.charAt(at);
+            if (at > 0 && UNIT_ENDS.indexOf(c) >= 0) {
+                return true;
+            }
+            if (c < 0x2E80 || NOT_IN_UNITS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Mention> group(String rest, int from) {
         Matcher group = GROUP_SPEAKS.matcher(rest);
         return group.find() ? Optional.of(mention(from, group.end(), Subject.of(group.group(), SubjectKind.GROUP))) : Optional.empty();
-    }
-
-    private Optional<String> longestMet(String rest) {
-        return met.stream().filter(rest::startsWith).max(java.util.Comparator.comparingInt(String::length));
     }
 
     /** Takes note of the names that a paragraph lists, to know them where they stand alone. */
@@ -196,9 +213,9 @@ public final class SubjectNames {
     /** A name in a list of names, where its place shows that it is one: 长治 among cities is 长治市. */
     public Subject listed(String name) {
         SubjectKind kind = kind(name);
-        if (kind == SubjectKind.OTHER || kind == SubjectKind.COUNTY && !lexicon.divisions().contains(name)) {
+        if (kind == SubjectKind.OTHER || kind == SubjectKind.COUNTY && !lexicon.isDivision(name)) {
             for (String level : List.of("市", "县", "区", "州", "省")) {
-                if (lexicon.divisions().contains(name + level)) {
+                if (lexicon.isDivision(name + level)) {
                     return Subject.of(name + level, SubjectKind.COUNTY);
                 }
             }
@@ -211,6 +228,9 @@ public final class SubjectNames {
      * word for it, as 单位 after 区直单位.
      */
     public String groupIn(String text, String before) {
+        if (!mayNameGroup(text)) {
+            return before;
+        }
         Matcher matcher = GROUP.matcher(text);
         String found = before;
         while (matcher.find()) {
@@ -218,6 +238,15 @@ public final class SubjectNames {
             found = found.endsWith(group) ? found : group;
         }
         return found;
+    }
+
+    private static boolean mayNameGroup(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if ("直属乡镇部单街县地".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -249,10 +278,10 @@ public final class SubjectNames {
 
     /** Known names have their kind in the reference data; others show it by how they end. */
     public SubjectKind kind(String name) {
-        SubjectKind known = lexicon.subjects().get(name);
-        if (known != null) {
-            return known;
-        }
+        return lexicon.kindOf(name).orElseGet(() -> kindByEnding(name));
+    }
+
+    private static SubjectKind kindByEnding(String name) {
         return endsWith(name, "专班") ? SubjectKind.TASK_FORCE
                 : endsWith(name, "公司", "集团") ? SubjectKind.COMPANY
                 : endsWith(name, "开发区", "经开区", "工业园", "产业园", "物流园", "园区", "高新区", "新区", "管委会", "示范区", "旅游区", "度假区", "集聚区", "试验区", "保税区", "工业区")

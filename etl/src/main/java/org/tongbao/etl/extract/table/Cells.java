@@ -16,7 +16,9 @@ final class Cells {
     private static final Pattern NOT_REPORTED = Pattern.compile("未报送?|未上报|未报告|未填报|缺报");
     private static final Pattern NOT_APPLICABLE = Pattern.compile("无任务|无目标|不考核|不适用|无此项|/");
 
-    private static final Pattern DASHES = Pattern.compile("[-—–/_.…]+");
+    private static final String DASHES = "-—–/_.…";
+    private static final String NUMBER_OPENINGS = "0123456789-△▲(";
+    private static final String MISSING_OPENINGS = "未缺无不/";
 
     private Cells() {}
 
@@ -24,21 +26,25 @@ final class Cells {
     record Printed(BigDecimal value, String unit) {}
 
     static boolean isNumber(String cell) {
-        return NUMBER.matcher(cell).matches();
+        return opens(cell, NUMBER_OPENINGS) && NUMBER.matcher(cell).matches();
     }
 
     static boolean isMissing(String cell) {
-        return NOT_REPORTED.matcher(cell).matches() || NOT_APPLICABLE.matcher(cell).matches();
+        return opens(cell, MISSING_OPENINGS) && (NOT_REPORTED.matcher(cell).matches() || NOT_APPLICABLE.matcher(cell).matches());
     }
 
     static boolean isBlank(String cell) {
-        return cell.isEmpty() || DASHES.matcher(cell).matches();
+        return cell.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
+    }
+
+    private static boolean opens(String cell, String with) {
+        return !cell.isEmpty() && with.indexOf(cell.charAt(0)) >= 0;
     }
 
     /** Brackets around a number are a minus, as in accounts. */
     static Optional<Printed> number(String cell) {
         Matcher number = NUMBER.matcher(cell);
-        if (!number.matches()) {
+        if (!opens(cell, NUMBER_OPENINGS) || !number.matches()) {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(number.group("number").replace(",", ""));

@@ -208,6 +208,6 @@ public final class TableReader {
     }
 
     private String plain(Span span) {
-        return plain.computeIfAbsent(span, cell -> NormalText.of(cell.of(document.text())).text());
+        return plain.computeIfAbsent(span, cell -> NormalText.textOf(cell.of(document.text())));
     }
 }
