@@ -11,11 +11,11 @@ import org.tongbao.etl.extract.Extractor;
 import org.tongbao.etl.read.Document;
 import org.tongbao.etl.read.DocumentReader;
 
-/** Documents extracted in a second of one core's time, warmed: the median of five rounds over a folder, read before. */
+/** Documents extracted in a second of one core's time, warmed: the median of many rounds over a folder, read before. */
 public final class ExtractionRate {
 
-    private static final int WARM_UP = 40;
-    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 250;
+    private static final int ROUNDS = 25;
 
     private ExtractionRate() {}
 

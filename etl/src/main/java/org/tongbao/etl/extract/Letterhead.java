@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.lex.NormalText;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.observation.Period;
@@ -36,20 +37,21 @@ record Letterhead(String title, String region, Period reported, List<Particular>
 
     private static final int LAST_TITLE_LINE = 12;
 
-    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("\\p{IsHan}{2,12}[〔\\[(【](\\d{4})[〕\\])】]\\d+号");
+    private static final Pattern DOCUMENT_NUMBER = Expression.of("\\p{IsHan}{2,12}[〔\\[(【](\\d{4})[〕\\])】]\\d+号");
     private static final Pattern TITLE_LINE =
-            Pattern.compile("^(?:(\\p{IsHan}{4,30}?)?(关于))?(?!对于|下面)(.{4,60}?(?:通报|通知|公告|公示|情况|成效|进展|总结|报告|简报|月报|排名|结果))(?:\\(.{1,12}\\))?$");
-    private static final Pattern REGION = Pattern.compile("^(?:\\p{IsHan}{2,8}?[市州盟])?(\\p{IsHan}{2,8}?[区县市旗])(?=[\\d年全各])");
+            Expression.of("^(?:(\\p{IsHan}{4,30}?)?(关于))?(?!对于|下面)(.{4,60}?(?:通报|通知|公告|公示|情况|成效|进展|总结|报告|简报|月报|排名|结果))(?:\\(.{1,12}\\))?$");
+    private static final Pattern DATED = Pattern.compile("\\d[月年]|季度|上半年");
+    private static final Pattern REGION = Expression.of("^(?:\\p{IsHan}{2,8}?[市州盟])?(\\p{IsHan}{2,8}?[区县市旗])(?=[\\d年全各])");
     private static final Pattern ISSUED_LINE = Pattern.compile("^(\\d{4})年(\\d{1,2})月(\\d{1,2})日$");
     private static final Pattern CUTOFF_WORDS =
             Pattern.compile("截[止至](?:\\d{4}年)?\\d{1,2}月(?:底|末|份|\\d{1,2}日)?");
     private static final Pattern COPIES_WORDS = Pattern.compile("共印(\\d+)份");
-    private static final Pattern ADDRESSEE_LINE = Pattern.compile("^(?:各|\\p{IsHan}{1,3}直)[\\p{IsHan}、,()]{3,60}:$");
+    private static final Pattern ADDRESSEE_LINE = Expression.of("^(?:各|\\p{IsHan}{1,3}直)[\\p{IsHan}、,()]{3,60}:$");
     private static final Pattern ATTACHMENTS = Pattern.compile("^附件:");
-    private static final Pattern ITEM = Pattern.compile("(?<![\\d.])\\d{1,2}[.、](?=\\d{4}年|\\p{IsHan})");
-    private static final Pattern SCOPE_WORDS = Pattern.compile("按\\p{IsHan}{2,8}划分\\(\\p{IsHan}{2,10}(?:除外|不含|在内)\\)");
+    private static final Pattern ITEM = Expression.of("(?<![\\d.])\\d{1,2}[.、](?=\\d{4}年|\\p{IsHan})");
+    private static final Pattern SCOPE_WORDS = Expression.of("按\\p{IsHan}{2,8}划分\\(\\p{IsHan}{2,10}(?:除外|不含|在内)\\)");
     private static final Pattern REPLACES_WORDS =
-            Pattern.compile("(?:替代|代替|取代|更正|原)(?:原)?\\p{IsHan}{2,12}[〔\\[]\\d{4}[〕\\]]\\d+号");
+            Expression.of("(?:替代|代替|取代|更正|原)(?:原)?\\p{IsHan}{2,12}[〔\\[]\\d{4}[〕\\]]\\d+号");
 
     /** @param frontTitle the title that whoever saved the page put above it; empty where there is none */
     static Letterhead of(List<NormalText> paragraphs, String frontTitle) {
@@ -88,10 +90,10 @@ record Letterhead(String title, String region, Period reported, List<Particular>
                 particulars.add(particular(ISSUED, paragraph, 0, text.length()));
                 dated = true;
             }
-            addMatches(particulars, CUTOFF, CUTOFF_WORDS, paragraph);
-            addMatches(particulars, COPIES, COPIES_WORDS, paragraph);
-            addMatches(particulars, SCOPE, SCOPE_WORDS, paragraph);
-            addMatches(particulars, REPLACES, REPLACES_WORDS, paragraph);
+            addMatches(particulars, CUTOFF, "截", CUTOFF_WORDS, paragraph);
+            addMatches(particulars, COPIES, "共印", COPIES_WORDS, paragraph);
+            addMatches(particulars, SCOPE, "划分", SCOPE_WORDS, paragraph);
+            addMatches(particulars, REPLACES, "号", REPLACES_WORDS, paragraph);
             if (ATTACHMENTS.matcher(text).find()) {
                 addAttachments(particulars, paragraphs, i);
             }
@@ -128,7 +130,7 @@ record Letterhead(String title, String region, Period reported, List<Particular>
         for (int last = first; last < Math.min(first + 3, paragraphs.size()); last++) {
             joined.append(paragraphs.get(last).text());
             Matcher matcher = TITLE_LINE.matcher(joined);
-            if (!matcher.find() || joined.indexOf("。") >= 0 || joined.indexOf(":") >= 0 || !matcher.group(3).matches(".*\\d+月.*|.*季度.*|.*\\d年.*|.*上半年.*")) {
+            if (!matcher.find() || joined.indexOf("。") >= 0 || joined.indexOf(":") >= 0 || !DATED.matcher(matcher.group(3)).find()) {
                 continue;
             }
             NormalText head = paragraphs.get(first);
@@ -146,7 +148,11 @@ record Letterhead(String title, String region, Period reported, List<Particular>
         return region.find() ? region.group(1) : "";
     }
 
-    private static void addMatches(List<Particular> particulars, String name, Pattern pattern, NormalText paragraph) {
+    /** @param word one that every match has */
+    private static void addMatches(List<Particular> particulars, String name, String word, Pattern pattern, NormalText paragraph) {
+        if (!paragraph.text().contains(word)) {
+            return;
+        }
         Matcher matcher = pattern.matcher(paragraph.text());
         while (matcher.find()) {
             particulars.add(particular(name, paragraph, matcher.start(), matcher.end()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Indicators;
 import org.tongbao.etl.extract.names.SubjectNames;
@@ -16,7 +17,7 @@ import org.tongbao.etl.extract.names.SubjectNames;
 record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd, SubjectNames names, Indicators indicators, Heard heard,
         int demandEnd) {
 
-    private static final Pattern LEAD_IN = Pattern.compile(
+    private static final Pattern LEAD_IN = Expression.of(
             "^(?:[①-⑳]|[、和及“\"]|一是|二是|三是|四是|其中|其次|但是|但|而|另外|另有|另|目前|现(?!代|有|场|金|状)|截[止至](?:目前)?|至(?=\\d)|同时|此外|经[区县市州]?(?:委|政府)?同意"
                     + "|今年以来|年初以来|今年|当年|全年|当月|本月|当日|本周|本季度|共有?(?!青|同|享|建)|累计|包括|含|分别是|依次[是为]|据统计|从\\p{IsHan}{2,6}看|按照?\\p{IsHan}{2,6}[分看计])");
     private static final String LEAD_IN_OPENINGS = "、和及“\"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四其但而另目现截至同此经今年当全本共累包含分依据从按";

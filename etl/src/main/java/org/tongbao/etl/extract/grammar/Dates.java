@@ -68,6 +68,9 @@ final class Dates {
     }
 
     private static Optional<When> byWords(String words) {
+        if (words.indexOf('年') < 0 && words.indexOf('月') < 0 && words.indexOf('截') < 0) {
+            return Optional.empty();
+        }
         return LAST_MONTH.matcher(words).find() ? Optional.of(new When.LastMonth())
                 : TO_DATE.matcher(words).find() ? Optional.of(new When.YearToDate())
                 : WHOLE_YEAR.matcher(words).find() ? Optional.of(new When.WholeYear())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.lex.LeftOut;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Subject;
@@ -16,9 +17,9 @@ import org.tongbao.etl.extract.observation.SubjectKind;
  */
 final class FigureLists implements ClauseRule {
 
-    private static final Pattern LEAD = Pattern.compile(
+    private static final Pattern LEAD = Expression.of(
             "^(?<lead>.*?(?:位的(?:县区|单位|乡镇|镇|市|县|区|部门)?(?:依次|分别)?(?:[是有为])?(?=\\p{IsHan}{2,10}?\\(?-?\\d)|依次(?:[是为]|排名为?)|分别[是为]|由高到低(?:依次)?[为是]?|从高到低(?:依次)?[为是]?|前\\d+名(?:分别|依次)?[为是]|[较靠][高低前后快慢]的(?:县区|单位|乡镇|部门)?(?:分别)?[有是为]|位的(?:县区|单位|乡镇|镇|市|县|区|部门)?(?:分别)?[是有为]))");
-    private static final Pattern NAME = Pattern.compile("^[、,和及]?(?<name>\\p{IsHan}[\\p{IsHan}·“”]{1,17}?)(?<label>(?:完成率?|仅为|上报|报送|采用|增长|下降|得|为|达|受理|办结|发生|排查|各|均|完成投资|共|占)?)$");
+    private static final Pattern NAME = Expression.of("^[、,和及]?(?<name>\\p{IsHan}[\\p{IsHan}·“”]{1,17}?)(?<label>(?:完成率?|仅为|上报|报送|采用|增长|下降|得|为|达|受理|办结|发生|排查|各|均|完成投资|共|占)?)$");
     private static final Pattern VERB = Pattern.compile("完成|新增|新引进|签约|开工|竣工|投资|收入|支出|累计|其中|占|年度|计划|目标|同比|增长|下降|任务|率$|数$|额$|量$|项目$|资金$|共|有$|满意$|办结$|直办|转办|取得|新建|的$|工作站$");
     private static final Pattern NEW = Pattern.compile("^(?:新建|新增|引进|完成|取得)");
     private static final Pattern SPREAD = Pattern.compile("^(?:其中)?(?:涉及|包括|主要集中在|集中在|主要为|分布在|主要是)");

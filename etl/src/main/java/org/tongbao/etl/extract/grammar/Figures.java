@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.lex.LeftOut;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Subject;
@@ -21,15 +22,15 @@ final class Figures implements ClauseRule {
     private static final Pattern ADJUSTED_TO = Pattern.compile("^(?:调整|调增|调减|提高|上调|下调|变更|增加|减少)(?:为|到|至)");
     private static final Pattern GROUP_SIZE = Pattern.compile("^(?:县市区|县区|市县|县市|市州|地市|市(?!级|场|本)|县(?!级)|区(?!级|直|属|域)|乡镇街道|乡镇|镇街|镇办|镇|街道|省份|部门|单位|成员单位)");
     private static final Pattern EDGE = Pattern.compile("(?:前|后|末|倒数|倒数第)$");
-    private static final Pattern COUNT_OF_UNITS = Pattern.compile("^个?(?:\\p{IsHan}{0,6})?(?:单位|部门|乡镇|县区|县市区|镇|街道|地区|市|县|区)");
-    private static final Pattern OF_CATEGORY = Pattern.compile("(?:^|等|、)(?<name>\\p{IsHan}{2,10}?(?<!等)类)(?:诉求|问题|工单|事项|投诉)?(?:共|有)?$");
+    private static final Pattern COUNT_OF_UNITS = Expression.of("^个?(?:\\p{IsHan}{0,6})?(?:单位|部门|乡镇|县区|县市区|镇|街道|地区|市|县|区)");
+    private static final Pattern OF_CATEGORY = Expression.of("(?:^|等|、)(?<name>\\p{IsHan}{2,10}?(?<!等)类)(?:诉求|问题|工单|事项|投诉)?(?:共|有)?$");
     private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
     private static final Pattern AIMED = Pattern.compile("目标|任务|计划|指标");
     /** 39宗新开工项目: the count comes before the class. */
     private static final Pattern STAGE_COUNTED = Pattern.compile("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|投产|预备)项目(?=$|[,(])");
     private static final Pattern JOINED = Pattern.compile("[、和及与]*");
     private static final Pattern LIMIT = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以[上下内]");
-    private static final Pattern OF_LIMITED = Pattern.compile(
+    private static final Pattern OF_LIMITED = Expression.of(
             "(?:的(?=\\d)|(?:企业|单位|项目|乡镇|镇|的).{0,6}\\d).*|的(?:\\p{IsHan}{0,8})?(?:单位|部门|乡镇|县区|镇|街道|市|县|区|项目|企业).*");
     private static final Pattern GOALS = Pattern.compile("预期目标|主要目标");
     private static final Pattern RESIDUAL = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?$");

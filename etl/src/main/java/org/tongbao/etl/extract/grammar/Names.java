@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.names.Subject;
 import org.tongbao.etl.extract.names.SubjectNames;
 import org.tongbao.etl.extract.observation.SubjectKind;
@@ -13,11 +14,12 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 final class Names {
 
     private static final Pattern BETWEEN = Pattern.compile("[和及与]");
+    private static final Pattern NAME = Expression.of("[\\p{IsHan}A-Z]{2,10}");
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十\\d]+(?:大|类|个|项|家|户|地|镇|市|县|区|产业)|领域|行业|板块|等$|等(?=\\d)");
     private static final Pattern INDICATOR = Pattern.compile("(?:资金|投资额?|金额|个数|数量|率|收入|产值|增加值|总额|总量|起数|人数|件数|条数|次数|面积|支出|贷款|存款|税|费|消费|用电量|数|额|量)$");
 
     /** 宏泰机械产值: a name that only its place in the list shows to be one, and what is counted. */
-    private static final Pattern SAID = Pattern.compile(
+    private static final Pattern SAID = Expression.of(
             "(?<name>\\p{IsHan}{2,6}?)(?<said>(?:累计|实际)?(?:到位资金|完成投资|投资|产值|收入|税收|增加值|销售额|完成率|办结率|满意率|支出)(?:同比|环比)?)");
 
     private Names() {}
@@ -65,7 +67,7 @@ final class Names {
             String name = cut ? items[i].substring(0, counted.start()) : saidOfAll ? said.group("name") : items[i];
             Subject listed = clause.names().listed(name);
             boolean known = listed.kind() != SubjectKind.OTHER;
-            if (!known && (!anyName || INDICATOR.matcher(name).find() || !name.matches("[\\p{IsHan}A-Z]{2,10}"))) {
+            if (!known && (!anyName || INDICATOR.matcher(name).find() || !NAME.matcher(name).matches())) {
                 return Optional.empty();
             }
             subjects.add(known ? listed : Subject.of(name, SubjectKind.SECTOR));

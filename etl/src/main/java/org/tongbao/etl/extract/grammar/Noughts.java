@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.names.Subject;
 import org.tongbao.etl.extract.names.SubjectNames;
 import org.tongbao.etl.extract.observation.Measure;
@@ -14,7 +15,7 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 /** A clause without a number: 完成情况为零 is a figure of its own, in the unit of the one before; any other says whom the next is about. */
 final class Noughts implements ClauseRule {
 
-    private static final Pattern TOPIC = Pattern.compile("^(?:(?<name>\\p{IsHan}{2,8}?)(?:诉求|问题|投诉|咨询)(?=\\p{IsHan}{2,8}$)|(?<field>\\p{IsHan}{2,6}方面)$)");
+    private static final Pattern TOPIC = Expression.of("^(?:(?<name>\\p{IsHan}{2,8}?)(?:诉求|问题|投诉|咨询)(?=\\p{IsHan}{2,8}$)|(?<field>\\p{IsHan}{2,6}方面)$)");
     private static final Pattern COMPLAINTS = Pattern.compile("工单|诉求|投诉|来电");
     private static final Pattern NOUGHT = Pattern.compile("零|0");
 

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Subject;
 
 /** One figure that several subjects each have: 甲市、乙区各1个; 甲市、乙市均为100%. */
 final class OneEach implements ClauseRule {
 
-    private static final Pattern EACH = Pattern.compile("(?<names>.*、.*?)(?<verb>(?:均|各|都)\\p{IsHan}{0,10})$");
+    private static final Pattern EACH = Expression.of("(?<names>.*、.*?)(?<verb>(?:均|各|都)\\p{IsHan}{0,10})$");
 
     @Override
     public Optional<List<Saying>> read(ClauseText clause) {
@@ -21,8 +22,9 @@ final class OneEach implements ClauseRule {
         }
         Token.Quantity figure = figures.get(0);
         int from = clause.afterLeadIn(clause.start(), figure.start());
-        Matcher each = EACH.matcher(clause.words(from, figure.start()));
-        if (!each.find()) {
+        String words = clause.words(from, figure.start());
+        Matcher each = EACH.matcher(words);
+        if (words.indexOf('、') < 0 || !each.find()) {
             return Optional.empty();
         }
         List<Subject> subjects = Names.listed(clause, each.group("names"));

@@ -19,12 +19,14 @@ final class ParallelLists implements ClauseRule {
     private static final Pattern EACH = Pattern.compile("分别(?:为|是)?|依次(?:为|是)|分(?=列|居|获)");
     private static final Pattern SECTORS = Pattern.compile("^(?:第?一、第?二、第?三|第?一、第?二|第?二、第?三)(?:次)?产业");
     private static final Pattern BETWEEN = Pattern.compile("[、和及与]");
+    private static final Pattern JOINT = Pattern.compile("^[、和及,]");
 
     @Override
     public Optional<List<Saying>> read(ClauseText clause) {
         List<Token.Quantity> figures = clause.clause().quantities();
-        Matcher each = EACH.matcher(clause.words());
-        int at = each.find() ? clause.start() + each.start() : -1;
+        String all = clause.words();
+        Matcher each = EACH.matcher(all);
+        int at = (all.indexOf('分') >= 0 || all.contains("依次")) && each.find() ? clause.start() + each.start() : -1;
         if (at < 0) {
             return joined(clause, figures);
         }
@@ -57,7 +59,7 @@ final class ParallelLists implements ClauseRule {
     private static Optional<List<Saying>> joined(ClauseText clause, List<Token.Quantity> figures) {
         boolean together = figures.size() >= 2;
         for (int i = 1; i < figures.size(); i++) {
-            together &= clause.words(figures.get(i - 1).end(), figures.get(i).start()).matches("[、和及]")
+            together &= BETWEEN.matcher(clause.words(figures.get(i - 1).end(), figures.get(i).start())).matches()
                     && figures.get(i).unit().equals(figures.get(0).unit());
         }
         if (!together) {
@@ -101,7 +103,7 @@ final class ParallelLists implements ClauseRule {
 
     private static Saying.Figure figure(ClauseText clause, Subject subject, String label, List<Token.Quantity> figures, int i) {
         Token.Quantity figure = figures.get(i);
-        String own = i == 0 ? "" : clause.words(figures.get(i - 1).end(), figure.start()).replaceFirst("^[、和及,]", "");
+        String own = i == 0 ? "" : JOINT.matcher(clause.words(figures.get(i - 1).end(), figure.start())).replaceFirst("");
         boolean same = own.isEmpty() || Arrays.asList("和", "及", "、").contains(own);
         Measures.Told told = Measures.tell(same ? label : own, figure, "");
         return new Saying.Figure("parallel_list+" + told.rule(), subject, same ? label : own, told.measure(), told.value(), told.unit(), null,

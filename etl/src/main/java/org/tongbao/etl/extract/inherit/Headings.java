@@ -14,6 +14,8 @@ final class Headings {
 
     private static final int LONGEST = 40;
     private static final Pattern LIMIT = Pattern.compile("^(?:及|含|\\(含\\))?以[上下内]");
+    private static final Pattern BRACKET_AT_END = Pattern.compile("\\([^)]*\\)$");
+    private static final Pattern SITUATION = Pattern.compile("(?:完成)?(?:情况|工作情况|方面|进展情况)");
     private static final Pattern FILLER = Pattern.compile("(?:基本|总体|整体|具体)?(?:情况|工作|进展|方面|概况)$|^(?:存在|下一?步|主要)");
 
     private final SubjectNames names;
@@ -37,10 +39,10 @@ final class Headings {
 
     void read(String heading, Frame frame) {
         frame.period = null;
-        String words = heading.replaceFirst(":$", "");
-        String bare = words.replaceAll("\\([^)]*\\)$", "");
+        String words = heading.endsWith(":") ? heading.substring(0, heading.length() - 1) : heading;
+        String bare = BRACKET_AT_END.matcher(words).replaceFirst("");
         Optional<Subject> subject = names.at(bare, 0)
-                .filter(mention -> mention.end() == bare.length() || bare.substring(mention.end()).matches("(?:完成)?(?:情况|工作情况|方面|进展情况)"))
+                .filter(mention -> mention.end() == bare.length() || SITUATION.matcher(bare.substring(mention.end())).matches())
                 .map(SubjectNames.Mention::subject)
                 .or(() -> names.classes().heading(words));
         frame.subject = subject.orElse(names.whole());

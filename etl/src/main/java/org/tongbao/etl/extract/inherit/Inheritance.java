@@ -28,6 +28,8 @@ public final class Inheritance {
     private static final Pattern ASSESSMENT_RULE = Pattern.compile(
             "\\d(?:件|次|个|起|项|条|篇|天)的?扣\\d|每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣|加\\d)|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
 
+    private static final Pattern COUNTS_FOR_NOUGHT = Pattern.compile("(?:项目|企业)(?:数|个数)?(?:均|仍|依然)?为零");
+
     private final Collector out;
     private final SubjectNames names;
     private final Indicators indicators;
@@ -264,7 +266,7 @@ public final class Inheritance {
         private void nought(Saying.Figure figure) {
             Optional<String> named = indicators.mentioned(figure.label());
             String of = named.orElse(now.indicator);
-            String unit = figure.label().matches(".*(?:项目|企业)(?:数|个数)?(?:均|仍|依然)?为零.*") ? "个" : named.isPresent() || now.unit.isEmpty() ? indicators.unitOf(of).orElse(now.unit) : now.unit;
+            String unit = COUNTS_FOR_NOUGHT.matcher(figure.label()).find() ? "个" : named.isPresent() || now.unit.isEmpty() ? indicators.unitOf(of).orElse(now.unit) : now.unit;
             if (!listSpokenFor && !of.isEmpty() && !unit.isEmpty()) {
                 emit(figure, now.subject, of, unit);
             }

@@ -26,7 +26,7 @@ public final class Lexer {
     private static final int LONGEST_PLAIN = 6;
     private static final int HOTLINE_LENGTH = 5;
 
-    private static final Pattern TOKEN = Pattern.compile(
+    private static final Pattern TOKEN = Expression.of(
             "(?<number>[〔\\[(【]\\d{4}[〕\\])】]第?\\d+号|第?\\d+号(?:文|令|函)?|[总第]{1,2}\\d+期)"
                     + "|(?<listed>(?<![\\d.])\\d{1,2}[.、](?=\\d{4}年))"
                     + "|(?<item>(?<=[。;:!?])(?:\\d{1,2}[.、](?=[\\p{IsHan}“])|\\(\\d{1,2}\\)))"
@@ -62,10 +62,10 @@ public final class Lexer {
             "^(?:附件?)?(?:\\d{1,2}[.、)](?!\\d)|\\(\\d{1,2}\\)|\\d{1,2}(?=[①-⑳])|\\d{1,2}[.](?=\\d{4}年))");
     /** 10.8、6.6、3.2个百分点: the unit of the last is that of all. */
     private static final Pattern SHARED_UNIT =
-            Pattern.compile("(?:[、和及]\\p{IsHan}{0,8}" + NUMBER + ")*[、和及]\\p{IsHan}{0,8}" + NUMBER + "(?<unit>" + Units.PATTERN + ")");
+            Expression.of("(?:[、和及]\\p{IsHan}{0,8}" + NUMBER + ")*[、和及]\\p{IsHan}{0,8}" + NUMBER + "(?<unit>" + Units.PATTERN + ")");
     private static final Pattern STATED_UNIT = Pattern.compile("\\(单位[:为](?<unit>" + Units.PATTERN + ")\\)");
     /** 500强企业1家: a number without a unit before the name of what the next one counts. */
-    private static final Pattern NAMES_WHAT_FOLLOWS = Pattern.compile("\\p{IsHan}{1,8}\\d+(?:" + Units.PATTERN + ")");
+    private static final Pattern NAMES_WHAT_FOLLOWS = Expression.of("\\p{IsHan}{1,8}\\d+(?:" + Units.PATTERN + ")");
     /** Indices have no unit. */
     private static final Pattern INDEX = Pattern.compile("(?:指数|系数)(?:为|是|达)?$");
     private static final Pattern NAMED = Pattern.compile("^(?:强|大(?!型)|型|级|号|类|路|弄|室|楼|层|版|线|国|省|市|县|村|镇|乡|区|团|届|院|所|校|中(?!心)|小|台|套|班|岁|星|A|热线|[”\"》])");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.observation.SubjectKind;
 
 /**
@@ -13,7 +14,7 @@ import org.tongbao.etl.extract.observation.SubjectKind;
  */
 public final class ProjectClasses {
 
-    private static final Pattern CLASS = Pattern.compile(
+    private static final Pattern CLASS = Expression.of(
             "^(?<level>(?:国家|省|市|县|区|州)级)?(?<name>(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?[\\p{IsHan}“”]{0,14}?(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?(?:重点工程|重大工程)?(?:项目|工程))(?=\\d|[:,(]|完成|年度|总投资|计划|累计|共|有)");
     private static final int LONGEST = 60;
     private static final Pattern MEASURED = Pattern.compile(
@@ -26,9 +27,11 @@ public final class ProjectClasses {
     private static final Pattern VERB_FIRST = Pattern.compile("^(?:共|新?签约|引进|引入|新引进|推进|实施|加快|落实|完成|开展|抓好|强化|招商|安排|入统|新增|保障|涉及|包括|全[省市县区]|其余|在库|入库|未|已|对|把|将|仍|有|因|受|于|为|确定|确保)");
     private static final Pattern STAGE = Pattern.compile("^(?:(?<lasting>在建|续建|预备(?:前期)?|前期|储备|拟建)|(?<passing>计划新开工|新开工|谋划|签约|开工|增资|投产|竣工|入库|在谈|落地|新建))(?:项目)?(?=\\d)");
     private static final Pattern LEVEL = Pattern.compile("^(?:国家级|省级|市级|县级|区级|州级|乡镇级|中央|地方)(?=\\d)");
-    private static final Pattern HEADING = Pattern.compile("^[“\"]?(?<name>[\\p{IsHan}\\d“”\"]{2,20}?(?:项目|工程))$");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern SITUATION = Pattern.compile("(?:完成情况|进展情况|推进情况|建设情况|情况|方面|进展)$");
+    private static final Pattern HEADING = Expression.of("^[“\"]?(?<name>[\\p{IsHan}\\d“”\"]{2,20}?(?:项目|工程))$");
     /** An initiative in quotation marks names its projects: “五个一批”项目. */
-    private static final Pattern INITIATIVE = Pattern.compile("^[“\"](?<name>\\p{IsHan}{2,8})[”\"]\\p{IsHan}{0,6}(?:项目|工程|行动)$");
+    private static final Pattern INITIATIVE = Expression.of("^[“\"](?<name>\\p{IsHan}{2,8})[”\"]\\p{IsHan}{0,6}(?:项目|工程|行动)$");
     private static final Pattern VERB = Pattern.compile("^(?:新)?(?:签约|引进|引入|推进|实施|加快|落实|完成|谋划|开展|抓好|强化|招商引资)");
     private static final Pattern PROGRAMME = Pattern.compile("(?:重点|重大)(?:建设)?工程");
 
@@ -108,7 +111,7 @@ public final class ProjectClasses {
 
     /** A heading that is nothing but the name of a class. */
     public Optional<Subject> heading(String heading) {
-        String bare = heading.replaceAll("\\([^)]*\\)", "").replaceAll("(?:完成情况|进展情况|推进情况|建设情况|情况|方面|进展)$", "");
+        String bare = SITUATION.matcher(BRACKETS.matcher(heading).replaceAll("")).replaceFirst("");
         Matcher initiative = INITIATIVE.matcher(bare);
         if (initiative.find()) {
             String name = initiative.group("name") + "项目";

@@ -3,11 +3,14 @@ package org.tongbao.etl.extract.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.observation.SubjectKind;
 
 /** Recognises who is spoken of in one document, by known names first and by how such names are built otherwise. */
@@ -19,15 +22,19 @@ public final class SubjectNames {
     /** The last characters of what {@link #UNIT} and {@link #BARE_UNIT} know units to end with. */
     private static final String UNIT_ENDS = "司室会局办委部院协联社心区园团处道镇乡托队校府";
     private static final int LONGEST_UNIT = 32;
-    private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^\\d、,。;]{1,4}\\)?)?(?:[、和]\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^、,。;]{1,4}\\)?)?)+");
-    private static final Pattern UNIT_LIKE = Pattern.compile("\\p{IsHan}{1,9}(?:县|区|市|镇|乡|街道|局|委|办|园|科协|妇联|残联|供销社|园区|集团|公司|中心|支队|团|农场)");
+    /** A name and what is said of it. */
+    private static final int FAR_ENOUGH = 160;
+    private static final Pattern LISTED = Expression.of("\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^\\d、,。;]{1,4}\\)?)?(?:[、和]\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^、,。;]{1,4}\\)?)?)+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、(]");
+    private static final Pattern FIGURE = Pattern.compile("[-\\d.].*");
+    private static final Pattern UNIT_LIKE = Expression.of("\\p{IsHan}{1,9}(?:县|区|市|镇|乡|街道|局|委|办|园|科协|妇联|残联|供销社|园区|集团|公司|中心|支队|团|农场)");
     private static final Pattern NO_NAME = Pattern.compile("^(?:各|全|乡|该|我|本|小区|社区|景区|地区|城乡|城市|城镇|乡镇|街道$|其中)|完成|实现|的|是|为|有|等|分别|各|全[市县区]|小区$|社区$|景区$|地区$|山区$|超市$");
     private static final Pattern GROUP = Pattern.compile(
             "(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)?|" + LEVEL + "属(?:各)?公司|各?乡镇街道|各?乡镇|各?镇办|各?部门|各?单位|各?街道|各?镇|各?县[市区]+|各?地市)");
     private static final Pattern WHOLE = Pattern.compile("^(?:(?:我|全|本)(?:" + LEVEL + "|师市?|镇|乡|州)(?!场|级|直|委|政府)|各单位|各部门|各地各部门|各地|各级)");
     private static final Pattern LEADERS = Pattern.compile("^(?:" + LEVEL + "?(?:党政)?(?:主要|分管)领导|" + LEVEL + "(?:委|政府)(?:主要|分管)?(?:负责同志|负责人|领导)|其他" + LEVEL + "领导)");
-    private static final Pattern TASK_FORCE = Pattern.compile("^(?!各)\\p{IsHan}{2,10}?专班");
-    private static final Pattern UNIT = Pattern.compile("^(?:"
+    private static final Pattern TASK_FORCE = Expression.of("^(?!各)\\p{IsHan}{2,10}?专班");
+    private static final Pattern UNIT = Expression.of("^(?:"
             + "(?!县委县|县乡|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL
             + "(?:和?" + PLAIN + "){1,12}?(?:有限(?:责任)?公司|办公室|委员会|管委会|分局|局|(?<![督主承交催代举领协转])办(?![理结件公])|委(?!员|托)|部(?![门分署])|会(?![议同])|法院|检察院|科协|妇联|残联|文联|工商联|供销社|团委|总工会|中心|(?:开发区|经开区)(?:管委会|管理委员会)?|工业园|产业园|园区|高新区|示范区|新区|集团|公司)"
             + "|" + PLAIN + "{2,12}?(?:有限(?:责任)?公司|集团公司|公司|集团|经济开发区|开发区|经开区|高新区|工业园|产业园|物流园|科技园|建材园|示范区|管委会|服务中心|分局)"
@@ -35,21 +42,23 @@ public final class SubjectNames {
     /** A unit that does something to others is not whom the figures are about: 市热线办下发督办函56份. */
     private static final Pattern ACTS = Pattern.compile(
             "^(?:共|已|累计|及时|先后)*(?:下发|编发|印发|制发|转办|转派|派发|派单|督办|约谈|牵头|组织|会同|将|要|负责|对|责成|专题|召开|获悉|通报|检查|抽查|暗访)");
-    private static final Pattern CATEGORY = Pattern.compile(
+    private static final Pattern CATEGORY = Expression.of(
             "(?<name>[\\p{IsHan}A-Z、]{1,14}?(?<!等)类)(?=\\d|占|诉求|问题|工单|事项|投诉|咨询|项目|[,:(]|占比|同比|环比)"
                     + "|(?<field>\\p{IsHan}{2,8}?)(?:领域|板块)(?=\\D{0,8}\\d)"
                     + "|(?<accident>\\p{IsHan}{2,6}?)(?=事故\\d)"
                     + "|(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位)");
     private static final int LONGEST_CATEGORY = 18;
-    private static final Pattern GROUP_SPEAKS = Pattern.compile(
+    private static final int LONGEST_GROUP = 8;
+    private static final Pattern GROUP_SPEAKS = Expression.of(
             "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\(办\\)|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进)");
-    private static final Pattern BARE_UNIT = Pattern.compile("^(?:和?" + PLAIN + "){2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
+    private static final Pattern BARE_UNIT = Expression.of("^(?:和?" + PLAIN + "){2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
             + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|因|以)");
 
     private final Lexicon lexicon;
     private final String regionName;
     private final ProjectClasses classes = new ProjectClasses();
     private final List<String> taskForces = new ArrayList<>();
+    private final Set<String> considered = new HashSet<>();
     private final Openings met = new Openings();
     private final Map<Integer, Optional<Mention>> answers = new HashMap<>();
     private String paragraph;
@@ -92,7 +101,7 @@ public final class SubjectNames {
         if (from >= text.length() || !mayOpen(text.charAt(from))) {
             return Optional.empty();
         }
-        String rest = text.substring(from);
+        String rest = text.substring(from, Math.min(text.length(), from + FAR_ENOUGH));
         Optional<Mention> category = lexicon.categoryAt(text, from)
                 .map(mention -> new Mention(from, mention.end(),
                         new Subject(text.substring(from, mention.end()), SubjectKind.SECTOR, mention.canonical())));
@@ -175,7 +184,7 @@ public final class SubjectNames {
 
     private static Optional<Mention> group(String rest, int from) {
         Matcher group = GROUP_SPEAKS.matcher(rest);
-        return group.find() ? Optional.of(mention(from, group.end(), Subject.of(group.group(), SubjectKind.GROUP))) : Optional.empty();
+        return mayNameGroup(rest.substring(0, Math.min(LONGEST_GROUP, rest.length()))) && group.find() ? Optional.of(mention(from, group.end(), Subject.of(group.group(), SubjectKind.GROUP))) : Optional.empty();
     }
 
     /** Takes note of the names that a paragraph lists, to know them where they stand alone. */
@@ -185,8 +194,8 @@ public final class SubjectNames {
         }
         Matcher listed = LISTED.matcher(paragraph);
         while (listed.find()) {
-            for (String item : listed.group().split("[、(]")) {
-                String name = item.replaceAll("[-\\d.].*", "");
+            for (String item : BETWEEN_NAMES.split(listed.group())) {
+                String name = FIGURE.matcher(item).replaceFirst("");
                 meetName(name);
                 if (!met.contains(name)) {
                     Arrays.stream(name.split("和")).forEach(this::meetName);
@@ -197,7 +206,7 @@ public final class SubjectNames {
 
     /** Takes note of one name, as a table's first column has them; anything else is passed over. */
     public void meetName(String name) {
-        if (UNIT_LIKE.matcher(name).matches() && !NO_NAME.matcher(name).find()) {
+        if (considered.add(name) && UNIT_LIKE.matcher(name).matches() && !NO_NAME.matcher(name).find()) {
             met.add(name);
         }
     }

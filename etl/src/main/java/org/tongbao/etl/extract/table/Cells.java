@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.lex.Units;
 import org.tongbao.etl.extract.observation.Status;
 
 /** What a cell holds: a number, or one of the ways of holding none. */
 final class Cells {
 
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Pattern NUMBER = Expression.of(
             "(?<minus>[-△▲(])?(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<percent>%)?(?<unit>" + Units.PATTERN + ")?(?<close>\\))?(?:[①-⑳*]|\\(\\p{IsHan}{1,6}\\))?");
     private static final Pattern PLACE = Pattern.compile("(?:并列)?第?(\\d{1,4})(?:名|位)?(?:\\(并列\\))?");
     private static final Pattern NOT_REPORTED = Pattern.compile("未报送?|未上报|未报告|未填报|缺报");
@@ -26,7 +27,7 @@ final class Cells {
     record Printed(BigDecimal value, String unit) {}
 
     static boolean isNumber(String cell) {
-        return opens(cell, NUMBER_OPENINGS) && NUMBER.matcher(cell).matches();
+        return isPlain(cell) || opens(cell, NUMBER_OPENINGS) && NUMBER.matcher(cell).matches();
     }
 
     static boolean isMissing(String cell) {
@@ -37,12 +38,29 @@ final class Cells {
         return cell.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
     }
 
+    /** Digits, with a point between them or none. */
+    private static boolean isPlain(String cell) {
+        int point = -1;
+        for (int at = 0; at < cell.length(); at++) {
+            char c = cell.charAt(at);
+            if (c == '.' && point < 0) {
+                point = at;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return !cell.isEmpty() && point != 0 && point != cell.length() - 1;
+    }
+
     private static boolean opens(String cell, String with) {
         return !cell.isEmpty() && with.indexOf(cell.charAt(0)) >= 0;
     }
 
     /** Brackets around a number are a minus, as in accounts. */
     static Optional<Printed> number(String cell) {
+        if (isPlain(cell)) {
+            return Optional.of(new Printed(new BigDecimal(cell), ""));
+        }
         Matcher number = NUMBER.matcher(cell);
         if (!opens(cell, NUMBER_OPENINGS) || !number.matches()) {
             return Optional.empty();

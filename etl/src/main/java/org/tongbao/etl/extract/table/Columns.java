@@ -22,6 +22,9 @@ final class Columns {
     private static final Pattern SUBJECT = Pattern.compile("单位|部门|乡镇|街道|镇办|名称|专班|地区|区域|县区|区县|市县|县市|组别|小组|企业|市州|镇街|社区|园区|市别|县别|分类|类别|行业|领域|渠道|平台|县\\(|区\\(|镇\\(|^[县区市镇村]$");
     private static final Pattern NO_SUBJECT = Pattern.compile(".*(?:目标|任务|完成|资金|率|排名|数|得分|分值|金额|投资|位次).*");
     private static final Pattern INDICATOR = Pattern.compile("指标(?:名称)?|项目(?:名称)?|考核内容|内容");
+    private static final Pattern CLASS = Pattern.compile("分类|类别|领域|行业");
+    private static final Pattern REPORTED = Pattern.compile("累计|完成|实际|本月|当月");
+    private static final Pattern LAST_MONTH = Pattern.compile("当月|本月|单月");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern UNIT_OF_TABLE = Pattern.compile("(?:计量)?单位[:是为]((?:" + Units.PATTERN + ")(?:[、,/和](?:" + Units.PATTERN + "))*)");
     private static final Pattern MONEY = Pattern.compile("投资|资金|金额|收入|支出|产值|税|贷款|存款|产值|拨付|总额|到位|营收|利润|预算");
@@ -69,7 +72,7 @@ final class Columns {
         for (int c = from; c < to; c++) {
             String bare = BRACKETS.matcher(headers.get(c)).replaceAll("");
             if (SUBJECT.matcher(headers.get(c)).find() && !NO_SUBJECT.matcher(bare).matches() && !headers.get(c).contains("计量单位")) {
-                if (!bare.matches(".*(?:分类|类别|领域|行业).*")) {
+                if (!CLASS.matcher(bare).find()) {
                     return c;
                 }
                 weak = weak < 0 ? c : weak;
@@ -103,7 +106,7 @@ final class Columns {
             return known.get();
         }
         String bare = BRACKETS.matcher(header).replaceAll("");
-        return !about.isEmpty() && (measure != Measure.ACTUAL || bare.matches(".*(?:累计|完成|实际|本月|当月).*")) ? about
+        return !about.isEmpty() && (measure != Measure.ACTUAL || REPORTED.matcher(bare).find()) ? about
                 : indicators.named(bare, measure).orElse(!about.isEmpty() ? about : bare.isEmpty() ? "表内指标" : bare);
     }
 
@@ -166,10 +169,10 @@ final class Columns {
                     : sinceJanuary ? Period.sinceJanuary(to)
                     : new Period(from, to, false);
         }
-        return header.matches(".*(?:去年|上年)同期.*") ? usual.yearBefore()
-                : header.matches(".*(?:上月).*") ? usual.monthBefore()
-                : header.matches(".*(?:当月|本月|单月).*") ? Period.month(context.lastMonth())
-                : header.matches(".*(?:累计|1-本月).*") && measure != Measure.TARGET ? context.yearToDate()
+        return header.contains("去年同期") || header.contains("上年同期") ? usual.yearBefore()
+                : header.contains("上月") ? usual.monthBefore()
+                : LAST_MONTH.matcher(header).find() ? Period.month(context.lastMonth())
+                : (header.contains("累计") || header.contains("1-本月")) && measure != Measure.TARGET ? context.yearToDate()
                 : usual;
     }
 

@@ -29,6 +29,7 @@ public final class TableReader {
 
     private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总数|累计)|全[区县市省州](?:合计)?|.{1,6}(?:合计|小计)");
 
+    private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明):");
     private static final Set<String> VAGUE = Set.of("单位", "部门");
 
     private final Document document;
@@ -179,7 +180,7 @@ public final class TableReader {
             if (total) {
                 return Optional.of(total(name));
             }
-            return name.isEmpty() || Cells.isNumber(name) || name.matches("(?:注|备注|说明):.*") ? Optional.empty() : Optional.of(names.listed(name));
+            return name.isEmpty() || Cells.isNumber(name) || NOTE.matcher(name).lookingAt() ? Optional.empty() : Optional.of(names.listed(name));
         }
     }
 
