@@ -21,14 +21,17 @@ final class ReportedMonths {
     private static final Pattern ISSUED = Pattern.compile("^(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:印发?)?$");
     private static final Pattern ANNOUNCES = Pattern.compile("通报如下|情况如下|公布如下|公示如下|报告如下|现通报|现将");
     private static final Pattern UP_TO = Pattern.compile("截[止至](?:到)?$");
+    /** A week's bulletin that counts since January. */
+    private static final Pattern COUNTED_UP_TO = Pattern.compile("^[^,;:]{0,20}截[止至]\\d{1,2}月\\d{1,2}日");
+    private static final Pattern ANNUAL = Pattern.compile("\\d{4}年(?:度|全年|年终)|(?:工作|年终|年度)总结");
     private static final int FIRST_PARAGRAPHS = 12;
 
     private ReportedMonths() {}
 
     /** Null where the document names no month; its year is null where it names none. */
     static Period of(String title, String frontTitle, List<NormalText> paragraphs) {
-        Optional<Period> titled = months(title);
-        Optional<Period> period = titled.or(() -> months(frontTitle)).or(() -> announced(paragraphs)).or(() -> first(paragraphs, year(title)))
+        Optional<Period> titled = months(title).map(month -> announced(paragraphs).filter(since -> isSinceJanuaryTo(month, since)).orElse(month));
+        Optional<Period> period = titled.or(() -> months(frontTitle)).or(() -> announced(paragraphs)).or(() -> annual(title)).or(() -> first(paragraphs, year(title)))
                 .or(() -> wholeYear(title)).or(() -> wholeYear(frontTitle)).or(() -> firstYear(paragraphs));
         return period.map(found -> withYear(found, title + " " + frontTitle, paragraphs)).orElse(null);
     }
@@ -86,12 +89,29 @@ final class ReportedMonths {
                 CalendarMonth from = date.from(null);
                 CalendarMonth to = date.to(null);
                 boolean fits = year == null || date.partOfMonth() || from.month() == 1 && to.month() > 1;
+                if (date.partOfMonth() && countsSinceJanuary(paragraphs)) {
+                    return Optional.of(Period.sinceJanuary(to));
+                }
                 if (fits && (date.day() == null || date.partOfMonth())) {
                     return Optional.of(new Period(from, to, from.month() == 1 && to.month() > 1 && !date.partOfMonth()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the first paragraph with figures opens with the day that they are counted up to. */
+    private static boolean countsSinceJanuary(List<NormalText> paragraphs) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.tokens().stream().anyMatch(Token.Quantity.class::isInstance))
+                .findFirst()
+                .filter(paragraph -> COUNTED_UP_TO.matcher(paragraph.text()).find())
+                .isPresent();
+    }
+
+    /** The title may name the month of issue's eve, and the announcement say that the count is up to its end. */
+    private static boolean isSinceJanuaryTo(Period month, Period since) {
+        return !month.cumulative() && month.start().equals(month.end()) && since.cumulative() && since.end().month() == month.end().month();
     }
 
     private static Integer year(String words) {
@@ -105,6 +125,11 @@ final class ReportedMonths {
 
     private static Optional<Period> wholeYear(String words) {
         return Optional.ofNullable(year(words)).map(Period::year);
+    }
+
+    /** 2022年工作总结 and 2022年度…完成情况 report on the year, whatever months they mention. */
+    private static Optional<Period> annual(String title) {
+        return ANNUAL.matcher(title).find() ? wholeYear(title) : Optional.empty();
     }
 
     private static Optional<Period> firstYear(List<NormalText> paragraphs) {

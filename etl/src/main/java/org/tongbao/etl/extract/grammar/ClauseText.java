@@ -85,7 +85,7 @@ record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd
             return Optional.empty();
         }
         return names.at(text, from)
-                .or(() -> names.classes().part(text, from, heard.subject(), heard.opensItem()))
+                .or(() -> names.classes().part(text, from, heard.subject(), heard.opensItem() || from > clause.start() && text.charAt(from - 1) == '、'))
                 .filter(mention -> mention.end() <= limit);
     }
 

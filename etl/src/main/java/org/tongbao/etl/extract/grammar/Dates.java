@@ -10,11 +10,11 @@ import org.tongbao.etl.extract.grammar.Saying.When;
 final class Dates {
 
     private static final Pattern COMPARED = Pattern.compile("(?:[较比与同占]|高于|低于|不及|根据|按照|《[^》]*|于)$");
-    private static final Pattern COMPARISON = Pattern.compile("^(?:相比|比(?!例|重|率)|的?(?:通知|方案|要求|规划|意见|办法|行动))");
+    private static final Pattern COMPARISON = Pattern.compile("^(?:相比|比(?!例|重|率)|的?(?:结转|通知|方案|要求|规划|意见|办法|行动))");
     private static final Pattern UP_TO = Pattern.compile("(?:截[止至]|至|到)$");
     private static final Pattern DEADLINE = Pattern.compile("^(?:前|之前|以前|内)");
     private static final Pattern TO_DATE = Pattern.compile("今年以来|年初以来|年初至今|今年累计|全年累计|年度累计|截[止至]目前|1月以来");
-    private static final Pattern LAST_MONTH = Pattern.compile("当月|本月|单月|月新增");
+    private static final Pattern LAST_MONTH = Pattern.compile("当月|本月|单月|月新增|本周|当周");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?!目标|任务|计划|预期|指标|考核|总)");
     private static final Pattern YEAR_BEFORE = Pattern.compile("(?:去年|上年)(?:同期|同月|同季度?)的?(?:为|是|有|完成|共)?$");
     private static final Pattern MONTH_BEFORE = Pattern.compile("(?:上月|上个月|上期)的?(?:为|是|有)?$");
@@ -68,7 +68,7 @@ final class Dates {
     }
 
     private static Optional<When> byWords(String words) {
-        if (words.indexOf('年') < 0 && words.indexOf('月') < 0 && words.indexOf('截') < 0) {
+        if (words.indexOf('年') < 0 && words.indexOf('月') < 0 && words.indexOf('周') < 0 && words.indexOf('截') < 0) {
             return Optional.empty();
         }
         return LAST_MONTH.matcher(words).find() ? Optional.of(new When.LastMonth())

@@ -27,7 +27,7 @@ final class Figures implements ClauseRule {
     private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
     private static final Pattern AIMED = Pattern.compile("目标|任务|计划|指标");
     /** 39宗新开工项目: the count comes before the class. */
-    private static final Pattern STAGE_COUNTED = Pattern.compile("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|投产|预备)项目(?=$|[,(])");
+    private static final Pattern STAGE_COUNTED = Expression.of("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|建成投产|投产|预备)项目(?=$|[,(]|中)|^\\p{IsHan}{2,8}项目(?=累计完成|进度|仅|尚)");
     private static final Pattern JOINED = Pattern.compile("[、和及与]*");
     private static final Pattern LIMIT = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以[上下内]");
     private static final Pattern OF_LIMITED = Expression.of(
@@ -47,6 +47,13 @@ final class Figures implements ClauseRule {
         Reading reading = new Reading(clause);
         for (int i = 0; i < figures.size(); i++) {
             reading.read(figures, i);
+        }
+        if (!reading.said.isEmpty() && reading.said.get(reading.said.size() - 1) instanceof Saying.Skipped skipped) {
+            Noughts.beforeBracket(clause, skipped.end()).ifPresent(subject -> reading.said.add(new Saying.About(subject, false)));
+        }
+        List<Subject> parts = reading.said.stream().filter(Saying.About.class::isInstance).map(one -> ((Saying.About) one).subject()).toList();
+        if (parts.size() > 1) {
+            reading.said.add(new Saying.Named(parts));
         }
         return Optional.of(reading.said);
     }
@@ -81,7 +88,7 @@ final class Figures implements ClauseRule {
             boolean opens = first || groupSkipped || clause.words(labelStart, figure.start()).startsWith("、") || clause.words(labelStart, figure.start()).startsWith("其中");
             groupSkipped = false;
             int at = clause.afterLeadIn(labelStart, figure.start());
-            Optional<SubjectNames.Mention> mention = opens ? clause.mention(at, figure.start()) : Optional.empty();
+            Optional<SubjectNames.Mention> mention = opens ? listed(clause.mention(at, figure.start())) : Optional.empty();
             boolean part = clause.isPart(labelStart, at);
             if (mention.isPresent()) {
                 said.add(new Saying.About(mention.get().subject(), part));
@@ -111,6 +118,13 @@ final class Figures implements ClauseRule {
                 said.add(new Saying.About(Subject.of(stage.group(), SubjectKind.PROJECT_CLASS), part));
             }
             quantity((Token.Quantity) figure, label, from, trailingEnd, first, figures);
+        }
+
+        /** 我县列入省重点项目7个 is about the class. */
+        private Optional<SubjectNames.Mention> listed(Optional<SubjectNames.Mention> mention) {
+            return mention.filter(whole -> whole.subject().isWhole())
+                    .flatMap(whole -> clause.names().classes().listed(clause.text(), whole.end()))
+                    .or(() -> mention);
         }
 
         private void quantity(Token.Quantity quantity, String label, int from, int trailingEnd, boolean first, List<Token> figures) {

@@ -16,7 +16,9 @@ final class Names {
     private static final Pattern BETWEEN = Pattern.compile("[和及与]");
     private static final Pattern NAME = Expression.of("[\\p{IsHan}A-Z]{2,10}");
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十\\d]+(?:大|类|个|项|家|户|地|镇|市|县|区|产业)|领域|行业|板块|等$|等(?=\\d)");
-    private static final Pattern INDICATOR = Pattern.compile("(?:资金|投资额?|金额|个数|数量|率|收入|产值|增加值|总额|总量|起数|人数|件数|条数|次数|面积|支出|贷款|存款|税|费|消费|用电量|数|额|量)$");
+    /** After other counties, one that nothing else shows to be one. */
+    private static final Pattern COUNTY = Expression.of("^\\p{IsHan}{1,5}?[县市区旗](?=\\p{IsHan}{2})");
+    private static final Pattern INDICATOR = Pattern.compile("(?:资金|投资额?|金额|个数|数量|率|收入|产值|增加值|总额|总量|起数|人数|件数|条数|次数|面积|支出|贷款|存款|存栏|出栏|产量|税|费|消费|用电量|数|额|量)$");
 
     /** 宏泰机械产值: a name that only its place in the list shows to be one, and what is counted. */
     private static final Pattern SAID = Expression.of(
@@ -58,6 +60,12 @@ final class Names {
             if (mention.isPresent() && !cutsOff && !(last && i > 0 && mention.get().subject().isProjectClass())) {
                 subjects.add(mention.get().subject());
                 rest = items[i].substring(mention.get().end());
+                continue;
+            }
+            Matcher county = COUNTY.matcher(items[i]);
+            if (last && mention.isEmpty() && i > 0 && county.find() && subjects.stream().allMatch(subject -> subject.kind() == SubjectKind.COUNTY)) {
+                subjects.add(clause.names().listed(county.group()));
+                rest = items[i].substring(county.end());
                 continue;
             }
             Matcher counted = COUNTED.matcher(items[i]);

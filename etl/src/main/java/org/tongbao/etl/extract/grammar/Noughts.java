@@ -62,7 +62,7 @@ final class Noughts implements ClauseRule {
     }
 
     /** 居前三位的是双桥镇(21.4%): the name right before the bracket. */
-    private static Optional<Subject> beforeBracket(ClauseText clause, int from) {
+    static Optional<Subject> beforeBracket(ClauseText clause, int from) {
         if (!clause.text().startsWith("(", clause.end()) || !Character.isDigit(clause.text().charAt(Math.min(clause.end() + 1, clause.text().length() - 1)))
                 && clause.text().charAt(Math.min(clause.end() + 1, clause.text().length() - 1)) != '-') {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Subject;
+import org.tongbao.etl.extract.observation.Measure;
 import org.tongbao.etl.extract.observation.SubjectKind;
 
 /**
@@ -17,7 +18,7 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 final class ParallelLists implements ClauseRule {
 
     private static final Pattern EACH = Pattern.compile("分别(?:为|是)?|依次(?:为|是)|分(?=列|居|获)");
-    private static final Pattern SECTORS = Pattern.compile("^(?:第?一、第?二、第?三|第?一、第?二|第?二、第?三)(?:次)?产业");
+    private static final Pattern SECTORS = Pattern.compile("^(?:第?一、第?二、第?三|第?一、第?二|第?二、第?三)(?:次)?产业|^三次产业");
     private static final Pattern BETWEEN = Pattern.compile("[、和及与]");
     private static final Pattern JOINT = Pattern.compile("^[、和及,]");
 
@@ -29,6 +30,10 @@ final class ParallelLists implements ClauseRule {
         int at = (all.indexOf('分') >= 0 || all.contains("依次")) && each.find() ? clause.start() + each.start() : -1;
         if (at < 0) {
             return joined(clause, figures);
+        }
+        List<Token.Place> places = clause.figures().stream().filter(Token.Place.class::isInstance).map(Token.Place.class::cast).toList();
+        if (places.size() > 1 && figures.isEmpty() && places.size() == clause.heard().named().size()) {
+            return Optional.of(places(clause.heard().named(), places));
         }
         List<Token.Quantity> given = figures.stream().filter(quantity -> quantity.start() >= at).toList();
         int names = clause.afterLeadIn(clause.start(), at);
@@ -50,9 +55,18 @@ final class ParallelLists implements ClauseRule {
         if (indicators.length == given.size()) {
             return pair(clause, indicators, verb, given);
         }
-        return clause.heard().named().size() == given.size() && words.indexOf('、') < 0
+        return clause.heard().named().size() == given.size() && words.indexOf('、') < 0 && bare(clause, verb, given)
                 ? pair(clause, clause.heard().named(), words + verb, given)
                 : Optional.empty();
+    }
+
+    /** Whether nothing stands between the figures that could be a name. */
+    private static boolean bare(ClauseText clause, String verb, List<Token.Quantity> figures) {
+        boolean bare = clause.names().at(verb, 0).isEmpty();
+        for (int i = 1; i < figures.size(); i++) {
+            bare &= BETWEEN.matcher(JOINT.matcher(clause.words(figures.get(i - 1).end(), figures.get(i).start())).replaceFirst("")).replaceAll("").isEmpty();
+        }
+        return bare;
     }
 
     /** 甲镇、乙乡未开工38户和26户: as many figures as names, parted by nothing but 和. */
@@ -71,8 +85,19 @@ final class ParallelLists implements ClauseRule {
                 .flatMap(row -> pair(clause, row.subjects(), row.rest(), figures));
     }
 
+    /** 分列第12、13名, of those named before. */
+    private static List<Saying> places(List<Subject> named, List<Token.Place> places) {
+        List<Saying> said = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Token.Place place = places.get(i);
+            said.add(new Saying.Figure("parallel_list+rank", named.get(i), "", Measure.RANK, place.value(), place.unit(), null, null,
+                    place.start(), place.end()));
+        }
+        return said;
+    }
+
     private static List<Subject> sectors(String printed) {
-        return printed.chars()
+        return (printed.equals("三次产业") ? "一二三" : printed).chars()
                 .filter(c -> "一二三".indexOf(c) >= 0)
                 .mapToObj(c -> "第" + (char) c + "产业")
                 .map(name -> new Subject(name, SubjectKind.SECTOR, name))

@@ -9,6 +9,7 @@ import org.tongbao.etl.extract.grammar.Clause;
 import org.tongbao.etl.extract.grammar.Grammar;
 import org.tongbao.etl.extract.grammar.Heard;
 import org.tongbao.etl.extract.grammar.Saying;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.lex.LeftOut;
 import org.tongbao.etl.extract.lex.NormalText;
 import org.tongbao.etl.extract.lex.Token;
@@ -26,8 +27,12 @@ import org.tongbao.etl.read.Span;
 public final class Inheritance {
 
     private static final Pattern ASSESSMENT_RULE = Pattern.compile(
-            "\\d(?:件|次|个|起|项|条|篇|天)的?扣\\d|每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣|加\\d)|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
+            "\\d(?:件|次|个|起|项|条|篇|天)的?扣\\d|每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣|加\\d)|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
 
+    /** Of one clause only, while other rules colour their sentence. */
+    private static final Pattern DUTY = Pattern.compile("每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)");
+    /** 从投向看 and 按区域分: what the list after it is a list by. */
+    private static final Pattern VIEW = Expression.of("(?:从|按|分)\\p{IsHan}{2,8}(?:看|分|划分|统计)");
     private static final Pattern COUNTS_FOR_NOUGHT = Pattern.compile("(?:项目|企业)(?:数|个数)?(?:均|仍|依然)?为零");
 
     private final Collector out;
@@ -57,6 +62,8 @@ public final class Inheritance {
             if (heading) {
                 headings.read(text.substring(begin), frame);
                 period(tokens, frame);
+            } else {
+                headings.readLead(text, begin, tokens, frame);
             }
         }
         if (heading && tokens.stream().anyMatch(Token.Quantity.class::isInstance)) {
@@ -70,9 +77,15 @@ public final class Inheritance {
         tokens.stream()
                 .filter(Token.Date.class::isInstance)
                 .map(Token.Date.class::cast)
-                .filter(date -> date.fromMonth() != null)
+                .filter(date -> date.fromMonth() != null || isAhead(date))
                 .findFirst()
                 .ifPresent(date -> frame.period = Months.of(new Saying.When.On(date, false), Measure.ACTUAL, out.context()));
+    }
+
+    /** 2024年工作打算, in a report on 2023. */
+    private boolean isAhead(Token.Date date) {
+        Period reported = out.context().reported();
+        return date.year() != null && reported != null && reported.end().hasYear() && date.year() > reported.end().year();
     }
 
     /** One paragraph as it is read from clause to clause. */
@@ -97,7 +110,13 @@ public final class Inheritance {
         private boolean inPart;
         private Period beforePartPeriod;
         private Saying.When clauseWhen;
+        private Period sentencePeriod;
+        /** Null where the sentence has named no months. */
+        private Saying.When sentenceWhen;
         private String bracketLead = "";
+        /** The first clause that is more than a date. */
+        private int opensAt;
+        private int partsInClause;
 
         Reader(NormalText paragraph, List<Token> tokens, int begin) {
             this.paragraph = paragraph;
@@ -121,7 +140,7 @@ public final class Inheritance {
                     now.subject = outside.pop();
                 }
                 int sentenceEnd = sentenceEnd(i);
-                if (isRule(sentenceStart(i), sentenceEnd)) {
+                if (isRule(sentenceStart(i), sentenceEnd) || DUTY.matcher(text).region(clause.start(), clause.end()).find()) {
                     clause.figures().forEach(figure -> out.skip(paragraph.printed(figure.start(), figure.end()), LeftOut.ASSESSMENT_RULE));
                 } else {
                     read(i, lead, sentenceEnd);
@@ -132,7 +151,8 @@ public final class Inheritance {
                     bracketLead = "";
                 }
                 boolean bracketed = clause.endMark() == '(' && i + 1 < clauses.size() && clauses.get(i + 1).depth() > clause.depth();
-                lead = bracketed ? bracketLead : clause.endMark() == ':' ? text.substring(clause.start(), clause.end()) : clause.endMark() == ',' && !lead.isEmpty() && clause.figures().isEmpty() ? lead : "";
+                boolean view = clause.endMark() == ',' && VIEW.matcher(text).region(clause.start(), clause.end()).matches();
+                lead = bracketed ? bracketLead : view || clause.endMark() == ':' ? text.substring(clause.start(), clause.end()) : clause.endMark() == ',' && !lead.isEmpty() && clause.figures().isEmpty() ? lead : "";
                 end(i);
             }
             outline.carry(now);
@@ -161,16 +181,24 @@ public final class Inheritance {
 
         private void read(int i, String lead, int sentenceEnd) {
             dated = false;
+            partsInClause = 0;
             if (text.startsWith("其中", clause.start()) && !inPart) {
                 inPart = true;
                 beforePartPeriod = now.period;
             }
             Heard heard = new Heard(now.subject, now.group, lead, numbered && i == 0, named);
             for (Saying saying : grammar.read(text, clause, sentenceStart(i), sentenceEnd, heard)) {
-                if (saying instanceof Saying.About about && i == 0 && !about.partOnly()) {
+                if (saying instanceof Saying.About about && i == opensAt && !about.partOnly()) {
                     opening = about.subject();
                 }
                 take(saying);
+            }
+            opensAt += i == opensAt && isDate(clause) ? 1 : 0;
+            if (i == 0 || clauses.get(i - 1).endsSentence()) {
+                sentencePeriod = now.period;
+                sentenceWhen = dated ? clauseWhen : null;
+            } else if (dated) {
+                sentenceWhen = clauseWhen;
             }
             if (segmentOpens) {
                 segment = beforePart != null ? beforePart : now.subject;
@@ -182,16 +210,29 @@ public final class Inheritance {
                 now.period = beforePartPeriod;
                 inPart = false;
             }
+            if (clause.endsSentence() && isSingleMonthWithin(sentencePeriod)) {
+                now.period = sentencePeriod;
+            }
             if (clause.endsSentence()) {
                 now.subject = clause.depth() == 0 ? opening : now.subject;
                 beforePart = null;
                 named = List.of();
-            } else if (clause.endMark() == ';') {
+            } else if (partsInClause > 1 && beforePart != null && clause.depth() == 0) {
+                now.subject = beforePart;
+            }
+            if (clause.endMark() == ';') {
                 now.subject = beforePart != null ? beforePart : clause.depth() == 0 ? segment : now.subject;
                 beforePart = null;
             }
-            segmentOpens = clause.depth() == 0 && (clause.endsSentence() || clause.endMark() == ';');
+            segmentOpens = clause.depth() == 0 && (clause.endsSentence() || clause.endMark() == ';' || segmentOpens && isDate(clause));
             listSpokenFor &= clause.endMark() == ',';
+        }
+
+        /** Whether a clause turned from the count since January to a month of its own, as 9月当月 does. */
+        private boolean isSingleMonthWithin(Period of) {
+            Period around = of == null ? out.context().reported() : of;
+            boolean month = clauseWhen instanceof Saying.When.LastMonth || clauseWhen instanceof Saying.When.On on && on.date().isSingleMonth() && !on.date().partOfMonth();
+            return month && around != null && around.cumulative() && now.period != null && now.period.start().equals(now.period.end()) && !now.period.cumulative();
         }
 
         private int sentenceEnd(int i) {
@@ -217,6 +258,7 @@ public final class Inheritance {
                 named = names.subjects();
             } else if (saying instanceof Saying.About about) {
                 beforePart = about.partOnly() && beforePart == null ? now.subject : beforePart;
+                partsInClause += beforePart != null ? 1 : 0;
                 now.subject = about.subject();
             } else if (saying instanceof Saying.Group group) {
                 now.group = group.name();
@@ -273,8 +315,16 @@ public final class Inheritance {
         }
 
         private void emit(Saying.Figure figure, Subject subject, String indicator, String unit) {
-            out.figure(subject, indicator, figure.measure(), figure.value(), unit, months(figure.measure(), figure), figure.bound(),
-                    quote(), paragraph.printed(figure.tokenStart(), figure.tokenEnd()), figure.rule());
+            boolean planned = figure.when() == null && isAhead(now.period) && (figure.measure() == Measure.ACTUAL || figure.measure() == Measure.GROWTH);
+            Measure measure = planned ? Measure.TARGET : figure.measure();
+            out.figure(subject, indicator, measure, figure.value(), unit, months(measure, figure), figure.bound(),
+                    quote(), paragraph.printed(figure.tokenStart(), figure.tokenEnd()), planned ? "plan" : figure.rule());
+        }
+
+        /** What is said of a year that is yet to come is a plan. */
+        private boolean isAhead(Period period) {
+            Period reported = out.context().reported();
+            return period != null && reported != null && reported.end().hasYear() && period.start().hasYear() && period.start().year() > reported.end().year();
         }
 
         private Period months(Measure measure, Saying.Figure figure) {
@@ -283,7 +333,8 @@ public final class Inheritance {
             }
             if (measure == Measure.TARGET) {
                 boolean ofYear = figure == null || figure.label() == null || Months.isOfYear(figure.label()) || text.startsWith("的", endOfUnit(figure));
-                return dated && !ofYear ? Months.of(clauseWhen, measure, out.context()) : out.context().year();
+                Saying.When when = dated ? clauseWhen : figure != null && figure.rule().equals("demand") ? sentenceWhen : null;
+                return when != null && !ofYear ? Months.of(when, measure, out.context()) : isAhead(now.period) ? now.period : out.context().year();
             }
             return now.period != null ? now.period : out.context().usual(measure);
         }
@@ -308,9 +359,12 @@ public final class Inheritance {
         private int dateBefore() {
             int at = clauses.indexOf(clause);
             Clause before = at > 0 ? clauses.get(at - 1) : clause;
-            boolean date = before != clause && before.endMark() == ',' && before.tokens().size() == 1 && before.tokens().get(0) instanceof Token.Date
-                    && before.end() - before.start() <= before.tokens().get(0).end() - before.tokens().get(0).start() + 4;
-            return date ? before.start() : clause.start();
+            return before != clause && before.endMark() == ',' && isDate(before) ? before.start() : clause.start();
+        }
+
+        private static boolean isDate(Clause clause) {
+            return clause.tokens().size() == 1 && clause.tokens().get(0) instanceof Token.Date
+                    && clause.end() - clause.start() <= clause.tokens().get(0).end() - clause.tokens().get(0).start() + 4;
         }
     }
 }

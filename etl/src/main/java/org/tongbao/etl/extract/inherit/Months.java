@@ -10,7 +10,7 @@ import org.tongbao.etl.extract.observation.Period;
 /** The months that words mean in a document that reports on given ones. */
 final class Months {
 
-    private static final Pattern OF_YEAR = Pattern.compile("年度|全年|年初|年计划|年目标|考核目标|总任务");
+    private static final Pattern OF_YEAR = Pattern.compile("年度|全年|年初|年底|年计划|年目标|考核目标|总任务");
 
     private Months() {}
 

@@ -12,8 +12,8 @@ public final class Lexer {
     private static final String DASHES = "-~—–－―至到";
     private static final String DASH = "(?:[-~—–－―]+|至|到)";
     private static final String HAN_MONTH = "十[一二]?|[一二三四五六七八九]";
-    private static final String MONTHS = "(?:(?<from>\\d{1,2})(?:月份?)?(?:" + DASH + "|、)(?<to>\\d{1,2})月份?"
-            + "|(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|(?<end>底|末)|[上中下]旬|初|份)?"
+    private static final String MONTHS = "(?:(?<from>\\d{1,2}|元)(?:月份?)?(?:" + DASH + "|、)(?<to>\\d{1,2})月份?"
+            + "|(?<month>\\d{1,2}|元)月(?:(?<day>\\d{1,2})日|(?<end>底|末)|[上中下]旬|初|份)?"
             + "|(?<half>[上下]半年)|(?<quarters>[1-4一](?:" + DASH + ")[1-4一二三四])季度|第?(?<quarter>[一二三四1-4]|前三)季度)";
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 
@@ -46,6 +46,7 @@ public final class Lexer {
                     + "|\\d+\\+[A-Za-z]|\\d+×\\d+(?:小时)?|12\\d{3}(?!\\d|[.,]\\d|(?:" + "[件次条个人户元项吨亩万亿米" + "])))"
                     + "|(?<ordinal>第\\d+(?:次|届|批|轮|章|条|款|部分|阶段|产业|类|周|天|级|组|号|站|课|个))"
                     + "|(?<place>(?:第|居|列|排|排名|位列|位居|名列)(?<rank>\\d{1,4})(?<rankUnit>[名位])"
+                    + "|第(?<rankListed>\\d{1,3})(?=(?:[、和]\\d{1,3})+[名位])"
                     + "|(?<=居|列|排|排名|名列|位列|位居|[全本][省市县区州]|全国|排[全本][省市县区])第?(?<rankBare>\\d{1,3})(?=$|[,。;、)])"
                     + "|(?:第|居|列|排名?)(?<rankHan>[" + Numerals.DIGITS + "十百]+)(?<rankHanUnit>[名位])"
                     + "|(?<=居|列|排|排名|名列|位列|位居|[全本][省市县区州]|全国)第(?<rankHanBare>[" + Numerals.DIGITS + "十]+)(?=$|[,。;、)]))"
@@ -57,12 +58,14 @@ public final class Lexer {
                     + "|(?<proportion>\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+)"
                     + "|(?<bare>\\d+(?:\\.\\d+)?)");
 
-    private static final String OPENERS = "〔【△▲第总上下前附表图居列排名位一二三四五六七八九十两百千万零〇";
+    private static final String OPENERS = "元〔【△▲第总上下前附表图居列排名位一二三四五六七八九十两百千万零〇";
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:附件?)?(?:\\d{1,2}[.、)](?!\\d)|\\(\\d{1,2}\\)|\\d{1,2}(?=[①-⑳])|\\d{1,2}[.](?=\\d{4}年))");
     /** 10.8、6.6、3.2个百分点: the unit of the last is that of all. */
     private static final Pattern SHARED_UNIT =
             Expression.of("(?:[、和及]\\p{IsHan}{0,8}" + NUMBER + ")*[、和及]\\p{IsHan}{0,8}" + NUMBER + "(?<unit>" + Units.PATTERN + ")");
+    /** 9.9个、11.1个和16个百分点: 个 stands for the whole of the last one's unit. */
+    private static final Pattern POINTS_AFTER = Pattern.compile("(?:[、和及]" + NUMBER + "个?)*[、和及]" + NUMBER + "个百分点");
     private static final Pattern STATED_UNIT = Pattern.compile("\\(单位[:为](?<unit>" + Units.PATTERN + ")\\)");
     /** 500强企业1家: a number without a unit before the name of what the next one counts. */
     private static final Pattern NAMES_WHAT_FOLLOWS = Expression.of("\\p{IsHan}{1,8}\\d+(?:" + Units.PATTERN + ")");
@@ -87,12 +90,12 @@ public final class Lexer {
             if (!mayOpen(text, at)) {
                 at++;
             } else if (isPlainQuantity(text, at) && quantity.region(at, text.length()).lookingAt()) {
-                tokens.add(single(text, quantity));
+                tokens.add(placed(text, single(text, quantity), tokens));
                 at = quantity.end();
             } else if (matcher.region(at, text.length()).lookingAt()) {
                 Token token = token(text, matcher);
                 if (token != null) {
-                    tokens.add(token);
+                    tokens.add(placed(text, token, tokens));
                 }
                 at = Math.max(matcher.end(), at + 1);
             } else {
@@ -100,6 +103,15 @@ public final class Lexer {
             }
         }
         return tokens;
+    }
+
+    /** 第12、13名: what follows a place after a mark of listing is a place too. */
+    private static Token placed(String text, Token token, List<Token> before) {
+        boolean listed = token instanceof Token.Quantity && token.start() > 0 && "、和".indexOf(text.charAt(token.start() - 1)) >= 0
+                && !before.isEmpty() && before.get(before.size() - 1) instanceof Token.Place place && place.end() == token.start() - 1;
+        return listed && token instanceof Token.Quantity quantity && (quantity.unit().equals("名") || quantity.unit().equals("位"))
+                ? new Token.Place(quantity.start(), quantity.end(), quantity.value(), quantity.unit())
+                : token;
     }
 
     /** Whether a token can begin here; most begin with a digit. */
@@ -117,6 +129,7 @@ public final class Lexer {
             case '上', '下' -> next == '半';
             case '前' -> next == '三';
             case '附' -> next == '件' || next == '表' || next == '图';
+            case '元' -> next == '月' || DASHES.indexOf(next) >= 0;
             case '总' -> next == '第' || isDigit(next);
             case '表', '图', '△', '▲' -> isDigit(next);
             case '居', '列', '排', '名', '位' -> number || "第居列名".indexOf(next) >= 0;
@@ -205,7 +218,7 @@ public final class Lexer {
     }
 
     private static Token place(String text, Matcher m) {
-        String arabic = m.group("rank") != null ? m.group("rank") : m.group("rankBare");
+        String arabic = m.group("rank") != null ? m.group("rank") : m.group("rankBare") != null ? m.group("rankBare") : m.group("rankListed");
         String unit = m.group("rankUnit") != null ? m.group("rankUnit") : m.group("rankHanUnit");
         try {
             BigDecimal rank = arabic != null
@@ -260,6 +273,8 @@ public final class Lexer {
         if (unit.equals("成") && text.startsWith("效", m.end())) {
             return new Token.Unknown(m.start(), m.end("single"));
         }
+        boolean points = unit.equals("个") && POINTS_AFTER.matcher(text).region(m.end(), text.length()).lookingAt();
+        unit = points ? "个百分点" : unit;
         boolean vague = m.group("more") != null || isVague(text, m.start());
         return new Token.Quantity(m.start(), m.end("single"), m.end(), number(m.group("single")), unit, vague, null);
     }
@@ -288,10 +303,10 @@ public final class Lexer {
         Integer to = null;
         Integer day = null;
         if (m.group("from" + suffix) != null) {
-            from = Integer.valueOf(m.group("from" + suffix));
+            from = month(m.group("from" + suffix));
             to = Integer.valueOf(m.group("to" + suffix));
         } else if (m.group("month" + suffix) != null) {
-            from = Integer.valueOf(m.group("month" + suffix));
+            from = month(m.group("month" + suffix));
             to = from;
             if (m.group("day" + suffix) != null) {
                 day = Integer.valueOf(m.group("day" + suffix));
@@ -314,6 +329,11 @@ public final class Lexer {
         return possible
                 ? new Token.Date(m.start(), m.end(), year, from, to, day, false)
                 : new Token.Left(m.start(), m.end(), LeftOut.DATE);
+    }
+
+    /** January is also 元月. */
+    private static Integer month(String printed) {
+        return printed.equals("元") ? 1 : Integer.valueOf(printed);
     }
 
     private static int quarter(char c) {

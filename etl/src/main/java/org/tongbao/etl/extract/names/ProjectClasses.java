@@ -15,10 +15,10 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 public final class ProjectClasses {
 
     private static final Pattern CLASS = Expression.of(
-            "^(?<level>(?:国家|省|市|县|区|州)级)?(?<name>(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?[\\p{IsHan}“”]{0,14}?(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?(?:重点工程|重大工程)?(?:项目|工程))(?=\\d|[:,(]|完成|年度|总投资|计划|累计|共|有)");
+            "^(?<level>(?:国家|省|市|县|区|州)级)?(?<name>(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?[\\p{IsHan}“”]{0,14}?(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?(?:重点工程|重大工程)?(?:项目|工程))(?=\\d|[:,(]|完成|年度|总投资|计划|累计|共|有|中[,已有未仍尚])");
     private static final int LONGEST = 60;
     private static final Pattern MEASURED = Pattern.compile(
-            "(?:共|共有|有|个数)?:?\\d+[项个宗](?:\\([^)]*\\))?(?:,[^,。;]{0,10}\\d+[项个宗][^,。;]{0,4}|,[^,。;]{0,8}率[\\d.]+%[^。;]{0,16}){0,3}[,、](?:[^,、。;\\d]{0,10})(?:投资|完成率|到位资金)"
+            "中[,已有未仍尚]|(?:共|共有|有|个数)?:?\\d+[项个宗](?:\\([^)]*\\))?(?:,[^,。;]{0,10}\\d+[项个宗][^,。;]{0,4}|,[^,。;]{0,8}率[\\d.]+%[^。;]{0,16}){0,3}[,、](?:[^,、。;\\d]{0,10})(?:投资|完成率|到位资金)"
                     + "|(?:累计)?完成投资|年度(?:计划)?(?:完成)?投资|(?:计划)?总投资|,?(?:平均)?(?:投资)?完成率");
     private static final Pattern LISTED_AS = Pattern.compile("^(?:列入|纳入)(?=[国省市县区州])");
     /** Whose list a project is on makes a class whatever is said of it. */
@@ -32,7 +32,7 @@ public final class ProjectClasses {
     private static final Pattern HEADING = Expression.of("^[“\"]?(?<name>[\\p{IsHan}\\d“”\"]{2,20}?(?:项目|工程))$");
     /** An initiative in quotation marks names its projects: “五个一批”项目. */
     private static final Pattern INITIATIVE = Expression.of("^[“\"](?<name>\\p{IsHan}{2,8})[”\"]\\p{IsHan}{0,6}(?:项目|工程|行动)$");
-    private static final Pattern VERB = Pattern.compile("^(?:新)?(?:签约|引进|引入|推进|实施|加快|落实|完成|谋划|开展|抓好|强化|招商引资)");
+    private static final Pattern VERB = Pattern.compile("^(?:按|分|各)|^(?:新)?(?:签约|引进|引入|推进|实施|加快|落实|完成|谋划|开展|抓好|强化|招商引资)");
     private static final Pattern PROGRAMME = Pattern.compile("(?:重点|重大)(?:建设)?工程");
 
     private final Set<String> initiatives = new HashSet<>();
@@ -53,9 +53,8 @@ public final class ProjectClasses {
         }
         String rest = text.substring(from);
         Matcher known = CLASS.matcher(rest);
-        Matcher listedAs = LISTED_AS.matcher(rest);
-        if (listedAs.find()) {
-            return at(text, from + listedAs.end()).map(mention -> new SubjectNames.Mention(from, mention.end(), mention.subject()));
+        if (LISTED_AS.matcher(rest).find()) {
+            return listed(text, from).map(mention -> new SubjectNames.Mention(from, mention.end(), mention.subject()));
         }
         Matcher level = OF_LEVEL.matcher(rest);
         if (level.find()) {
@@ -65,6 +64,12 @@ public final class ProjectClasses {
             return Optional.empty();
         }
         return Optional.of(new SubjectNames.Mention(from, from + known.end(), subject(full(known.group(), known.group("level")))));
+    }
+
+    /** The class behind 列入 or 纳入, as in 列入省重点项目. */
+    public Optional<SubjectNames.Mention> listed(String text, int from) {
+        Matcher listedAs = LISTED_AS.matcher(text).region(from, text.length());
+        return listedAs.lookingAt() ? at(text, listedAs.end()) : Optional.empty();
     }
 
     /** Every class ends with 项目 or 工程. */

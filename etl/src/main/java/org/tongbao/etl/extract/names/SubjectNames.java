@@ -32,16 +32,16 @@ public final class SubjectNames {
     private static final Pattern GROUP = Pattern.compile(
             "(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)?|" + LEVEL + "属(?:各)?公司|各?乡镇街道|各?乡镇|各?镇办|各?部门|各?单位|各?街道|各?镇|各?县[市区]+|各?地市)");
     private static final Pattern WHOLE = Pattern.compile("^(?:(?:我|全|本)(?:" + LEVEL + "|师市?|镇|乡|州)(?!场|级|直|委|政府)|各单位|各部门|各地各部门|各地|各级)");
-    private static final Pattern LEADERS = Pattern.compile("^(?:" + LEVEL + "?(?:党政)?(?:主要|分管)领导|" + LEVEL + "(?:委|政府)(?:主要|分管)?(?:负责同志|负责人|领导)|其他" + LEVEL + "领导)");
+    private static final Pattern LEADERS = Pattern.compile("^(?:" + LEVEL + "?(?:党政)?(?:主要|分管)领导|(?:镇街|乡镇|部门|单位)(?:党政)?(?:主要)?(?:负责人|负责同志|领导)|" + LEVEL + "(?:委|政府)(?:主要|分管)?(?:负责同志|负责人|领导)|其他" + LEVEL + "领导)");
     private static final Pattern TASK_FORCE = Expression.of("^(?!各)\\p{IsHan}{2,10}?专班");
     private static final Pattern UNIT = Expression.of("^(?:"
             + "(?!县委县|县乡|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL
             + "(?:和?" + PLAIN + "){1,12}?(?:有限(?:责任)?公司|办公室|委员会|管委会|分局|局|(?<![督主承交催代举领协转])办(?![理结件公])|委(?!员|托)|部(?![门分署])|会(?![议同])|法院|检察院|科协|妇联|残联|文联|工商联|供销社|团委|总工会|中心|(?:开发区|经开区)(?:管委会|管理委员会)?|工业园|产业园|园区|高新区|示范区|新区|集团|公司)"
             + "|" + PLAIN + "{2,12}?(?:有限(?:责任)?公司|集团公司|公司|集团|经济开发区|开发区|经开区|高新区|工业园|产业园|物流园|科技园|建材园|示范区|管委会|服务中心|分局)"
-            + "|(?!各|全|乡镇|城镇|城乡|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土)))");
+            + "|(?!各|全|乡镇|城镇|城乡|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:园区(?=\\d)|街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土)))");
     /** A unit that does something to others is not whom the figures are about: 市热线办下发督办函56份. */
     private static final Pattern ACTS = Pattern.compile(
-            "^(?:共|已|累计|及时|先后)*(?:下发|编发|印发|制发|转办|转派|派发|派单|督办|约谈|牵头|组织|会同|将|要|负责|对|责成|专题|召开|获悉|通报|检查|抽查|暗访)");
+            "^(?:《|向)|^(?:共|已|累计|及时|先后)*(?:下发|编发|印发|制发|转办|转派|派发|派单|督办|约谈|牵头|组织|会同|将|要|负责|对|责成|专题|召开|获悉|通报|检查|抽查|暗访)");
     private static final Pattern CATEGORY = Expression.of(
             "(?<name>[\\p{IsHan}A-Z、]{1,14}?(?<!等)类)(?=\\d|占|诉求|问题|工单|事项|投诉|咨询|项目|[,:(]|占比|同比|环比)"
                     + "|(?<field>\\p{IsHan}{2,8}?)(?:领域|板块)(?=\\D{0,8}\\d)"
@@ -50,7 +50,7 @@ public final class SubjectNames {
     private static final int LONGEST_CATEGORY = 18;
     private static final int LONGEST_GROUP = 8;
     private static final Pattern GROUP_SPEAKS = Expression.of(
-            "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\(办\\)|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进)");
+            "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\(办\\)|各镇|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进)");
     private static final Pattern BARE_UNIT = Expression.of("^(?:和?" + PLAIN + "){2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
             + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|因|以)");
 
@@ -125,7 +125,7 @@ public final class SubjectNames {
             return Optional.of(mention(from, whole.end(), whole()));
         }
         Matcher leaders = LEADERS.matcher(rest);
-        if ((LEVEL.indexOf(first) >= 0 || "党主分其".indexOf(first) >= 0) && leaders.find()) {
+        if ((LEVEL.indexOf(first) >= 0 || "党主分其镇乡部单".indexOf(first) >= 0) && leaders.find()) {
             return Optional.of(mention(from, leaders.end(), Subject.of(leaders.group(), SubjectKind.LEADER_GROUP)));
         }
         Matcher taskForce = TASK_FORCE.matcher(rest);
@@ -222,7 +222,8 @@ public final class SubjectNames {
     /** A name in a list of names, where its place shows that it is one: 长治 among cities is 长治市. */
     public Subject listed(String name) {
         SubjectKind kind = kind(name);
-        if (kind == SubjectKind.OTHER || kind == SubjectKind.COUNTY && !lexicon.isDivision(name)) {
+        boolean cityLikeTownship = kind == SubjectKind.TOWNSHIP && lexicon.isDivision(name + "市"); // 景德镇, 萍乡
+        if (kind == SubjectKind.OTHER || cityLikeTownship || kind == SubjectKind.COUNTY && !lexicon.isDivision(name)) {
             for (String level : List.of("市", "县", "区", "州", "省")) {
                 if (lexicon.isDivision(name + level)) {
                     return Subject.of(name + level, SubjectKind.COUNTY);
