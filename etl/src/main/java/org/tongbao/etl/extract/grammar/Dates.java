@@ -13,6 +13,7 @@ final class Dates {
     private static final Pattern COMPARISON = Pattern.compile("^(?:相比|比(?!例|重|率)|的?(?:结转|通知|方案|要求|规划|意见|办法|行动))");
     private static final Pattern UP_TO = Pattern.compile("(?:截[止至]|至|到)$");
     private static final Pattern DEADLINE = Pattern.compile("^(?:前|之前|以前|内)");
+    private static final Pattern DUE = Pattern.compile("^(?:前|之前|以前)应(?:当)?(?:完成|报)");
     private static final Pattern TO_DATE = Pattern.compile("今年以来|年初以来|年初至今|今年累计|全年累计|年度累计|截[止至]目前|1月以来");
     private static final Pattern LAST_MONTH = Pattern.compile("当月|本月|单月|月新增|本周|当周");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?!目标|任务|计划|预期|指标|考核|总)");
@@ -55,7 +56,7 @@ final class Dates {
             String after = clause.text().substring(date.end(), clause.end());
             boolean deadline = DEADLINE.matcher(after).find() && !UP_TO.matcher(before).find();
             boolean demanded = clause.isDemanded(until, false);
-            if (COMPARED.matcher(before).find() && !UP_TO.matcher(before).find() || COMPARISON.matcher(after).find() || deadline && !demanded) {
+            if (COMPARED.matcher(before).find() && !UP_TO.matcher(before).find() || COMPARISON.matcher(after).find() || deadline && !demanded && !DUE.matcher(after).find()) {
                 continue;
             }
             if (date.isBareYear() && after.startsWith("以来")) {

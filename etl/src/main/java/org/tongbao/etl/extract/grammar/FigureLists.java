@@ -19,7 +19,7 @@ final class FigureLists implements ClauseRule {
 
     private static final Pattern LEAD = Expression.of(
             "^(?<lead>.*?(?:位的(?:县区|单位|乡镇|镇|市|县|区|部门)?(?:依次|分别)?(?:[是有为])?(?=\\p{IsHan}{2,10}?\\(?-?\\d)|依次(?:[是为]|排名为?)|分别[是为]|由高到低(?:依次)?[为是]?|从高到低(?:依次)?[为是]?|前\\d+名(?:分别|依次)?[为是]|[较靠][高低前后快慢]的(?:县区|单位|乡镇|部门)?(?:分别)?[有是为]|位的(?:县区|单位|乡镇|镇|市|县|区|部门)?(?:分别)?[是有为]))");
-    private static final Pattern NAME = Expression.of("^[、,和及]?(?<name>\\p{IsHan}[\\p{IsHan}·“”]{1,17}?)(?<label>(?:完成率?|仅为|上报|报送|采用|增长|下降|得|为|达|受理|办结|发生|排查|各|均|完成投资|共|占)?)$");
+    private static final Pattern NAME = Expression.of("^[、,和及]?(?<name>\\p{IsHan}[\\p{IsHan}·“”]{1,17}?)(?<label>(?:问题|完成率?|仅为|上报|报送|采用|增长|下降|得|为|达|受理|办结|发生|排查|各|均|完成投资|共|占)?)$");
     /** 按污染类型分:大气73件、水58件. */
     private static final Pattern NAME_OR_CHARACTER = Expression.of(NAME.pattern().replace("{1,17}", "{0,17}"));
     private static final Pattern VERB = Pattern.compile("完成|新增|新引进|签约|开工|竣工|投资|收入|支出|累计|其中|占|年度|计划|目标|同比|增长|下降|任务|率$|数$|额$|量$|项目$|资金$|共|有$|满意$|办结$|直办|转办|取得|新建|的$|工作站$");
@@ -51,7 +51,8 @@ final class FigureLists implements ClauseRule {
             if (!name.find()) {
                 return Optional.empty();
             }
-            Subject subject = subject(clause, name.group("name"));
+            boolean ofProjects = !heading.isEmpty() && name.group("name").endsWith("项目");
+            Subject subject = ofProjects ? Subject.of(name.group("name"), SubjectKind.PROJECT_CLASS) : subject(clause, name.group("name"));
             named += subject.kind() != SubjectKind.OTHER ? 1 : 0;
             String label = heading + name.group("label");
             Measures.Told told = Measures.tell(label, figure, "");

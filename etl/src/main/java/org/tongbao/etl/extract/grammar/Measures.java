@@ -29,7 +29,7 @@ public final class Measures {
     private static final Pattern NARROWS = Pattern.compile("(?:降幅|跌幅|差距|缺口).*收窄");
     private static final Pattern SCORE = Pattern.compile("分$|得分|评分|总分|扣分?|加分?|考核|积|综合|平均|最高|最低|排名|指数|[:(]$|^$");
     private static final Pattern TARGET = Pattern.compile(
-            "(?:要求(?:完成|引进|达到)|应(?:完成|报)|力争|确保|(?<!公共)预算(?!内|外|收入|支出)数?|调整预算|目标任务|(?<!重点|工作|各项)任务(?!清单)|目标|指标任务|指标|计划)(?:[数额量值]|总[数额量值])?");
+            "(?:要求(?:完成|引进|达到)|应(?:完成|报)|力争|确保|(?<!公共)预算(?!内|外|收入|支出)数?|调整预算|目标任务|(?<!重点|工作|各项|整改)任务(?!清单)|目标|指标任务|指标|计划)(?:[数额量值]|总[数额量值])?");
     private static final Pattern DONE = Pattern.compile(
             "完成|实现|到位|累计|实际|已|达到?|新增|共|开工|竣工|投产|签约|引进|报送|采用|受理|办结|支出|收入|拨付|发放|建成|总投资|单位|项目有|有|约谈|通报|扣|得");
     private static final List<String> NOT_YET = List.of("总投资", "计划外", "任务外");

@@ -16,6 +16,7 @@ import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Indicators;
 import org.tongbao.etl.extract.names.Subject;
 import org.tongbao.etl.extract.names.SubjectNames;
+import org.tongbao.etl.extract.observation.CalendarMonth;
 import org.tongbao.etl.extract.observation.Measure;
 import org.tongbao.etl.extract.observation.Period;
 import org.tongbao.etl.read.Span;
@@ -267,7 +268,7 @@ public final class Inheritance {
                 now.listed = topic.indicator();
             } else if (saying instanceof Saying.During during) {
                 dated = true;
-                now.period = Months.of(during.when(), Measure.ACTUAL, out.context());
+                now.period = planned(during.when(), Months.of(during.when(), Measure.ACTUAL, out.context()));
                 clauseWhen = during.when();
             } else if (saying instanceof Saying.Skipped skipped) {
                 out.skip(paragraph.printed(skipped.start(), skipped.end()), skipped.reason());
@@ -276,6 +277,13 @@ public final class Inheritance {
             } else if (saying instanceof Saying.Figure figure) {
                 figure(figure);
             }
+        }
+
+        /** 一季度 in the plan for next year is next year's. */
+        private Period planned(Saying.When when, Period said) {
+            boolean ofPlan = isAhead(now.period) && when instanceof Saying.When.On on && on.date().year() == null;
+            int year = ofPlan ? now.period.start().year() : 0;
+            return ofPlan ? new Period(new CalendarMonth(year, said.start().month()), new CalendarMonth(year, said.end().month()), said.cumulative()) : said;
         }
 
         private void listed(Saying.Member member) {

@@ -22,7 +22,7 @@ public final class Units {
             + ")|亿|万";
 
     /** For numbers written in characters: few words, since 一 is more often an article than a number. */
-    static final String COUNTED = "个百分点|人次|批次|场次|家|个|项|件|起|处|条|次|户|人|宗|名|篇|份|成|例|笔|座|所|万元|亿元";
+    static final String COUNTED = "个百分点|人次|批次|场次|场|家|个|项|件|起|处|条|次|户|人|宗|名|篇|份|成|例|笔|座|所|万元|亿元";
 
     private Units() {}
 }

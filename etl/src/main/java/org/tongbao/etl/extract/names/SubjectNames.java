@@ -32,7 +32,7 @@ public final class SubjectNames {
     private static final Pattern GROUP = Pattern.compile(
             "(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)?|" + LEVEL + "属(?:各)?公司|各?乡镇街道|各?乡镇|各?镇办|各?部门|各?单位|各?街道|各?镇|各?县[市区]+|各?地市)");
     private static final Pattern WHOLE = Pattern.compile("^(?:(?:我|全|本)(?:" + LEVEL + "|师市?|镇|乡|州)(?!场|级|直|委|政府)|各单位|各部门|各地各部门|各地|各级)");
-    private static final Pattern LEADERS = Pattern.compile("^(?:" + LEVEL + "?(?:党政)?(?:主要|分管)领导|(?:镇街|乡镇|部门|单位)(?:党政)?(?:主要)?(?:负责人|负责同志|领导)|" + LEVEL + "(?:委|政府)(?:主要|分管)?(?:负责同志|负责人|领导)|其他" + LEVEL + "领导)");
+    private static final Pattern LEADERS = Pattern.compile("^(?:" + LEVEL + "?(?:党政)?(?:主要|分管)领导|" + LEVEL + "(?:级|四大班子|四套班子)?领导(?=带队|外出|赴|率队|开展)|" + LEVEL + "委书记(?:、|和)" + LEVEL + "长(?=带队|外出|赴|率队)|(?:镇街|乡镇|部门|单位)(?:党政)?(?:主要)?(?:负责人|负责同志|领导)|" + LEVEL + "(?:委|政府)(?:主要|分管)?(?:负责同志|负责人|领导)|其他" + LEVEL + "领导)");
     private static final Pattern TASK_FORCE = Expression.of("^(?!各)\\p{IsHan}{2,10}?专班");
     private static final Pattern UNIT = Expression.of("^(?:"
             + "(?!县委县|县乡|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL
@@ -50,7 +50,7 @@ public final class SubjectNames {
     private static final int LONGEST_CATEGORY = 18;
     private static final int LONGEST_GROUP = 8;
     private static final Pattern GROUP_SPEAKS = Expression.of(
-            "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\(办\\)|各镇|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进)");
+            "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\(办\\)|各镇|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进|组织)");
     private static final Pattern BARE_UNIT = Expression.of("^(?:和?" + PLAIN + "){2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
             + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|因|以)");
 
