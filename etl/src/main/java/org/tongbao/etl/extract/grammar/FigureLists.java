@@ -22,6 +22,7 @@ final class FigureLists implements ClauseRule {
     private static final Pattern NAME = Expression.of("^[、,和及]?(?<name>\\p{IsHan}[\\p{IsHan}·“”]{1,17}?)(?<label>(?:问题|完成率?|仅为|上报|报送|采用|增长|下降|得|为|达|受理|办结|发生|排查|各|均|完成投资|共|占)?)$");
     /** 按污染类型分:大气73件、水58件. */
     private static final Pattern NAME_OR_CHARACTER = Expression.of(NAME.pattern().replace("{1,17}", "{0,17}"));
+    private static final Pattern VIEW = Pattern.compile("^(?:从|按|分).*(?:看|分|划分|统计)$");
     private static final Pattern VERB = Pattern.compile("完成|新增|新引进|签约|开工|竣工|投资|收入|支出|累计|其中|占|年度|计划|目标|同比|增长|下降|任务|率$|数$|额$|量$|项目$|资金$|共|有$|满意$|办结$|直办|转办|取得|新建|的$|工作站$");
     private static final Pattern NEW = Pattern.compile("^(?:新建|新增|引进|完成|取得)");
     private static final Pattern SPREAD = Pattern.compile("^(?:其中)?(?:涉及|包括|主要集中在|集中在|主要为|分布在|主要是)");
@@ -43,6 +44,7 @@ final class FigureLists implements ClauseRule {
         boolean led = lead.find() && clause.start() + lead.end() < figures.get(0).start();
         int from = led ? clause.start() + lead.end("lead") : clause.afterLeadIn(clause.start(), figures.get(0).start());
         String heading = led ? lead.group("lead") : clause.heard().lead();
+        boolean viewed = VIEW.matcher(heading).find();
         int named = 0;
         Matcher spread = SPREAD.matcher(clause.words(from, figures.get(0).start()));
         int start = spread.find() ? from + spread.end() : from;
@@ -53,8 +55,9 @@ final class FigureLists implements ClauseRule {
             }
             boolean ofProjects = !heading.isEmpty() && name.group("name").endsWith("项目");
             Subject subject = ofProjects ? Subject.of(name.group("name"), SubjectKind.PROJECT_CLASS) : subject(clause, name.group("name"));
+            subject = viewed && subject.kind() == SubjectKind.OTHER ? Subject.of(subject.name(), SubjectKind.SECTOR) : subject;
             named += subject.kind() != SubjectKind.OTHER ? 1 : 0;
-            String label = heading + name.group("label");
+            String label = (viewed ? "" : heading) + name.group("label");
             Measures.Told told = Measures.tell(label, figure, "");
             said.add(new Saying.Figure("figure_list+" + told.rule(), subject, label, told.measure(), told.value(), told.unit(), null,
                     null, figure.start(), figure.numberEnd()));

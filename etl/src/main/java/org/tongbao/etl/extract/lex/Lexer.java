@@ -46,7 +46,7 @@ public final class Lexer {
                     + "|\\d+\\+[A-Za-z]|\\d+×\\d+(?:小时)?|12\\d{3}(?!\\d|[.,]\\d|(?:" + "[件次条个人户元项吨亩万亿米" + "])))"
                     + "|(?<ordinal>第[" + Numerals.ALL + "]+(?:条|款|章|届|批|轮)|第\\d+(?:次|届|批|轮|章|条|款|部分|阶段|产业|类|周|天|级|组|号|站|课|个))"
                     + "|(?<place>(?:第|居|列|排|排名|位列|位居|名列)(?<rank>\\d{1,4})(?<rankUnit>[名位])"
-                    + "|第(?<rankListed>\\d{1,3})(?=(?:[、和]\\d{1,3})+[名位])"
+                    + "|第(?<rankListed>\\d{1,3})(?=(?:[、和]\\d{1,3})+(?<rankListedUnit>[名位]))"
                     + "|(?<=居|列|排|排名|名列|位列|位居|[全本][省市县区州]|全国|排[全本][省市县区])第?(?<rankBare>\\d{1,3})(?=$|[,。;、)])"
                     + "|(?:第|居|列|排名?)(?<rankHan>[" + Numerals.DIGITS + "十百]+)(?<rankHanUnit>[名位])"
                     + "|(?<=居|列|排|排名|名列|位列|位居|[全本][省市县区州]|全国)第(?<rankHanBare>[" + Numerals.DIGITS + "十]+)(?=$|[,。;、)]))"
@@ -219,7 +219,7 @@ public final class Lexer {
 
     private static Token place(String text, Matcher m) {
         String arabic = m.group("rank") != null ? m.group("rank") : m.group("rankBare") != null ? m.group("rankBare") : m.group("rankListed");
-        String unit = m.group("rankUnit") != null ? m.group("rankUnit") : m.group("rankHanUnit");
+        String unit = m.group("rankUnit") != null ? m.group("rankUnit") : m.group("rankListed") != null ? m.group("rankListedUnit") : m.group("rankHanUnit");
         try {
             BigDecimal rank = arabic != null
                     ? new BigDecimal(arabic)
