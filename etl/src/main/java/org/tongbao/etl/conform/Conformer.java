@@ -1,13 +1,8 @@
 package org.tongbao.etl.conform;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.tongbao.etl.extract.observation.Extraction;
 import org.tongbao.etl.extract.observation.Measure;
 import org.tongbao.etl.extract.observation.Observation;
@@ -23,7 +18,6 @@ import org.tongbao.warehouse.star.FactMembership;
 import org.tongbao.warehouse.star.FactStatement;
 import org.tongbao.warehouse.star.Keys;
 import org.tongbao.warehouse.star.StarRow;
-import org.tongbao.warehouse.star.Type;
 
 /** Turns one document's observations into rows of the star. */
 public final class Conformer {
@@ -89,7 +83,7 @@ public final class Conformer {
         private final YearMonth end;
         private final long reportKey;
         private final List<StarRow> facts = new ArrayList<>();
-        private final Map<Long, StarRow> dimensions = new LinkedHashMap<>();
+        private final Naming naming;
         private int figures;
 
         Batch(Document document, Region region, YearMonth start, YearMonth end) {
@@ -98,17 +92,19 @@ public final class Conformer {
             this.start = start;
             this.end = end;
             this.reportKey = Keys.of("report", document.contentHash());
+            this.naming = new Naming(reference, region, end, Promotions.none());
         }
 
         List<StarRow> rows() {
-            List<StarRow> rows = new ArrayList<>(dimensions.values());
+            List<StarRow> rows = new ArrayList<>(naming.met());
             rows.addAll(facts);
             return rows;
         }
 
         void add(int ordinal, Observation observation) {
             SubjectVersion subject = subject(observation);
-            IndicatorCatalogue.Indicator indicator = indicator(observation);
+            IndicatorCatalogue.Indicator indicator = naming.indicator(
+                    observation.measure(), observation.indicator(), observation.unit(), decimals(observation));
             long indicatorKey = indicator == null ? Keys.NONE : indicator.key();
             if (observation.measure() == Measure.LIST_MEMBER) {
                 membership(ordinal, observation, subject, indicatorKey);
@@ -122,41 +118,8 @@ public final class Conformer {
         }
 
         private SubjectVersion subject(Observation observation) {
-            boolean whole = switch (observation.subjectKind()) {
-                case WHOLE, DOCUMENT, SECTOR -> true;
-                default -> false;
-            };
-            LocalDate day = observation.periodEnd() == null || observation.periodEnd().yearMonth().isAfter(end)
-                    ? end.atEndOfMonth()
-                    : observation.periodEnd().yearMonth().atEndOfMonth();
-            SubjectVersion subject = whole
-                    ? Roster.whole(region)
-                    : reference.roster().resolve(region, name(observation), observation.subjectKind(), day);
-            if (!subject.listed() || subject.kind() == SubjectKind.WHOLE) {
-                dimensions.putIfAbsent(subject.key(), subject.row());
-            }
-            return subject;
-        }
-
-        /** The total of a group is a figure of the group. */
-        private String name(Observation observation) {
-            String total = "合计";
-            String printed = observation.subject();
-            return observation.subjectKind() == SubjectKind.GROUP && printed.endsWith(total) && printed.length() > total.length()
-                    ? printed.substring(0, printed.length() - total.length())
-                    : printed;
-        }
-
-        private IndicatorCatalogue.Indicator indicator(Observation observation) {
-            if (observation.measure() == Measure.META || observation.indicator().isEmpty()) {
-                return null;
-            }
-            IndicatorCatalogue.Indicator indicator = reference.indicators()
-                    .resolve(observation.indicator(), observation.unit(), decimals(observation));
-            if (!indicator.known()) {
-                dimensions.putIfAbsent(indicator.key(), indicator.row());
-            }
-            return indicator;
+            YearMonth last = observation.periodEnd() == null ? null : observation.periodEnd().yearMonth();
+            return naming.subject(observation.subject(), observation.subjectKind(), last);
         }
 
         private void statement(
@@ -174,15 +137,16 @@ public final class Conformer {
                     .with("category_key", category(observation))
                     .with("period_key", Periods.key(observation.period()))
                     .with("measure", observation.measure().code())
-                    .with("value", observation.value() == null ? null : exact(observation.value()))
+                    .with("value", observation.value() == null ? null : Naming.exact(observation.value()))
                     .with("unit", observation.unit())
-                    .with("standard_value", standard(observation, indicator))
+                    .with("standard_value", Naming.standard(observation.measure(), observation.value(), observation.unit(), indicator))
                     .with("status", observation.status().code())
                     .with("cumulative", observation.cumulative())
                     .with("bound", observation.bound())
                     .with("token", observation.token().of(document.text()))
                     .with("decimals", decimals(observation))
                     .with("subject_text", observation.subject())
+                    .with("subject_kind", observation.subjectKind().code())
                     .with("indicator_text", observation.indicator())
                     .with("table_number", observation.cell() == null ? null : observation.cell().table())
                     .with("row_number", observation.cell() == null ? null : observation.cell().row())
@@ -192,21 +156,6 @@ public final class Conformer {
 
         private long category(Observation observation) {
             return reference.categories().key(observation.category());
-        }
-
-        /** Targets and actuals are in the indicator's unit; rates and the like in their own. */
-        private BigDecimal standard(Observation observation, IndicatorCatalogue.Indicator indicator) {
-            if (observation.value() == null) {
-                return null;
-            }
-            boolean amount = observation.measure() == Measure.TARGET || observation.measure() == Measure.ACTUAL;
-            return !amount || indicator == null
-                    ? exact(observation.value())
-                    : Units.convert(observation.value(), observation.unit(), indicator.unit()).map(this::exact).orElse(null);
-        }
-
-        private BigDecimal exact(BigDecimal value) {
-            return value.setScale(Type.SCALE, RoundingMode.HALF_UP);
         }
 
         private int decimals(Observation observation) {
@@ -227,6 +176,9 @@ public final class Conformer {
                     .with("list_name", observation.category() == null ? "" : observation.category())
                     .with("bound", observation.bound())
                     .with("subject_text", observation.subject())
+                    .with("subject_kind", observation.subjectKind().code())
+                    .with("indicator_text", observation.indicator())
+                    .with("unit", observation.unit())
                     .build());
         }
 
@@ -242,7 +194,7 @@ public final class Conformer {
                     .with("indicator_key", indicatorKey)
                     .with("period_key", Periods.key(observation.period()))
                     .with("bound", observation.bound())
-                    .with("value", exact(observation.value()))
+                    .with("value", Naming.exact(observation.value()))
                     .with("unit", observation.unit())
                     .build());
         }

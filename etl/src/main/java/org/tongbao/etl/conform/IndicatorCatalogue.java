@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.tongbao.warehouse.star.DimIndicator;
 import org.tongbao.warehouse.star.Keys;
@@ -32,8 +33,10 @@ final class IndicatorCatalogue implements Serializable {
 
     private final Map<String, Indicator> byName = new LinkedHashMap<>();
     private final Map<String, String> spellings = new LinkedHashMap<>();
+    /** What the operator decided of printed names: it changes no reading. */
+    private final Map<String, Indicator> decided = new LinkedHashMap<>();
 
-    static IndicatorCatalogue load(Path folder) {
+    static IndicatorCatalogue load(Path folder, NameDecisions decisions) {
         IndicatorCatalogue catalogue = new IndicatorCatalogue();
         String[] columns = {"code", "name", "name_en", "unit", "decimals", "headline", "aliases"};
         for (CSVRecord line : CsvTable.read(FILE, folder, columns)) {
@@ -48,7 +51,23 @@ final class IndicatorCatalogue implements Serializable {
                 }
             }
         }
+        decisions.indicators().stream().filter(NameDecision::isDeclaration).forEach(catalogue::declare);
+        decisions.indicators().forEach(decision -> catalogue
+                .catalogued(decision.standsFor())
+                .ifPresent(indicator -> catalogue.decided.put(decision.name(), indicator)));
         return catalogue;
+    }
+
+    private void declare(NameDecision decision) {
+        String code = "local_" + Long.toString(Keys.of("indicator", decision.name()), 36);
+        int decimals = decision.unit().contains("元") || decision.unit().contains("亩") ? 2 : 0;
+        decided.put(decision.name(), new Indicator(
+                code, decision.name(), decision.name(), decision.unit(), decimals, false, true));
+    }
+
+    /** The indicator that goes by a name or another spelling of it. */
+    Optional<Indicator> catalogued(String name) {
+        return Optional.ofNullable(byName.get(spellings.getOrDefault(name, name))).or(() -> Optional.ofNullable(decided.get(name)));
     }
 
     private static int decimals(CSVRecord line) {
@@ -57,6 +76,11 @@ final class IndicatorCatalogue implements Serializable {
         } catch (NumberFormatException e) {
             throw new ReferenceException("参考数据 " + FILE + " 中指标 " + line.get("name") + " 的小数位 decimals 应为整数", e);
         }
+    }
+
+    /** What a name that isn't catalogued may stand for; empty where nothing can be said safely. */
+    Optional<String> candidate(String name) {
+        return Likeness.indicator(name, spellings.keySet()).map(spellings::get);
     }
 
     Map<String, String> spellings() {
@@ -71,7 +95,7 @@ final class IndicatorCatalogue implements Serializable {
 
     /** A listed indicator, or one made up of what was printed, for which a row must be added. */
     Indicator resolve(String name, String printedUnit, int printedDecimals) {
-        Indicator known = byName.get(name);
+        Indicator known = byName.containsKey(name) ? byName.get(name) : decided.get(name);
         if (known != null) {
             return known;
         }
@@ -83,6 +107,7 @@ final class IndicatorCatalogue implements Serializable {
         List<StarRow> rows = new ArrayList<>();
         rows.add(indicatorRow(Keys.NONE, "none", "（文件信息）", "Particulars of the document", "", 0, false, true));
         byName.values().forEach(indicator -> rows.add(indicator.row()));
+        decided.values().stream().filter(i -> !byName.containsKey(i.name())).distinct().forEach(i -> rows.add(i.row()));
         return rows;
     }
 

@@ -3,6 +3,7 @@ package org.tongbao.etl.conform;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.tongbao.etl.extract.names.Lexicon;
 import org.tongbao.warehouse.star.DimCategory;
 import org.tongbao.warehouse.star.DimIndicator;
@@ -22,7 +23,7 @@ import org.tongbao.warehouse.star.Table;
 public final class Reference implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String FOLDER = "reference";
+    static final String FOLDER = "reference";
 
     private final Regions regions;
     private final Roster roster;
@@ -46,8 +47,9 @@ public final class Reference implements Serializable {
     public static Reference load(Path dataFolder) {
         Path folder = dataFolder == null ? null : dataFolder.resolve(FOLDER);
         Regions regions = Regions.load(folder);
+        NameDecisions decisions = NameDecisions.load(folder);
         return new Reference(
-                regions, Roster.load(folder, regions), IndicatorCatalogue.load(folder), Categories.load(folder),
+                regions, Roster.load(folder, regions, decisions), IndicatorCatalogue.load(folder, decisions), Categories.load(folder),
                 Paces.load(folder, regions));
     }
 
@@ -68,10 +70,10 @@ public final class Reference implements Serializable {
             return roster.rows();
         }
         if (table == SubjectAlias.TABLE) {
-            return roster.aliasRows(regions);
+            return roster.aliasRows();
         }
         if (table == SubjectSuccession.TABLE) {
-            return roster.successionRows(regions);
+            return roster.successionRows();
         }
         if (table == DimIndicator.TABLE) {
             return indicators.rows();
@@ -86,6 +88,31 @@ public final class Reference implements Serializable {
             return paces.rows();
         }
         throw new IllegalArgumentException(table.name() + " is not made of reference data");
+    }
+
+    /** What names are conformed by besides the rows of the tables: where it changes, so may what facts are about. */
+    public String rules() {
+        return roster.rules();
+    }
+
+    /** The name under which a region's unit is catalogued, of one of its other spellings. */
+    public Optional<String> cataloguedSubject(String regionCode, String name) {
+        return roster.catalogued(regions.byCode(regionCode, NameDecisions.FILE), name).map(SubjectVersion::name);
+    }
+
+    /** The name under which an indicator is catalogued, of one of its other spellings. */
+    public Optional<String> cataloguedIndicator(String name) {
+        return indicators.catalogued(name).map(IndicatorCatalogue.Indicator::name);
+    }
+
+    /** What a unit's name that isn't catalogued may stand for; empty where nothing can be said safely. */
+    public Optional<String> likelySubject(String regionCode, String name) {
+        return roster.candidate(regions.byCode(regionCode, NameDecisions.FILE), name);
+    }
+
+    /** What an indicator's name that isn't catalogued may stand for; empty where nothing can be said safely. */
+    public Optional<String> likelyIndicator(String name) {
+        return indicators.candidate(name);
     }
 
     Regions regions() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.tongbao.etl.read.Reason;
 import org.tongbao.etl.read.UnreadableDocument;
@@ -21,6 +22,7 @@ final class Regions implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FILE = "region.csv";
     private static final String COUNTY = "county";
+    private static final int SHORTEST_COUNTY = 3;
     private static final List<String> LEVELS = List.of(COUNTY, "prefecture", "province");
 
     private final Map<String, Region> byCode = new LinkedHashMap<>();
@@ -64,7 +66,7 @@ final class Regions implements Serializable {
      * @throws UnreadableDocument if none fits, or more than one
      */
     Region find(String named, String heading) throws UnreadableDocument {
-        List<Region> titled = byName.getOrDefault(named, List.of());
+        List<Region> titled = titled(named);
         Optional<Region> region = only(titled, heading)
                 .map(r -> countyInside(r, heading).orElse(r))
                 .or(() -> LEVELS.stream().map(level -> inHeading(level, heading)).flatMap(Optional::stream).findFirst());
@@ -79,6 +81,24 @@ final class Regions implements Serializable {
         throw new UnreadableDocument(Reason.NO_REGION, "“" + alike.get(0).name() + "”有 " + alike.size() + " 个："
                 + alike.stream().map(Region::fullName).collect(Collectors.joining("、"))
                 + "。标题里没有写明所属的市，无法确定是哪一个");
+    }
+
+    /** A county that is a city or a district now is found under its former name too: no county of that name is left then. */
+    private List<Region> titled(String named) {
+        List<Region> found = byName.getOrDefault(named, List.of());
+        if (!found.isEmpty() || named.length() < SHORTEST_COUNTY || !named.endsWith("县")) {
+            return found;
+        }
+        String stem = named.substring(0, named.length() - 1);
+        return Stream.of("市", "区")
+                .flatMap(level -> byName.getOrDefault(stem + level, List.of()).stream())
+                .filter(region -> region.level().equals(COUNTY))
+                .toList();
+    }
+
+    /** The division of a name that belongs to another. */
+    Optional<Region> inside(Region parent, String name) {
+        return byName.getOrDefault(name, List.of()).stream().filter(r -> r.parentCode().equals(parent.code())).findFirst();
     }
 
     /** Whether a text names a division at all. */

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.tongbao.etl.extract.observation.SubjectKind;
 import org.tongbao.warehouse.star.Keys;
@@ -21,12 +24,14 @@ import org.tongbao.warehouse.star.SubjectSuccession;
 
 /**
  * The units of each region: their names over time, their other spellings, and who followed whom. A renamed unit keeps
- * its durable key; a merger or split makes new units.
+ * its durable key; a merger or split makes new units. What is not recorded of a region goes by the national reforms and by the
+ * national code list.
  */
 final class Roster implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern TOWNSHIP = Pattern.compile(".+(?:乡|镇|街道|苏木|街道办|办事处|政府)");
     static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
     private record Succession(String regionCode, String predecessor, String successor, String kind, LocalDate effective)
@@ -36,13 +41,21 @@ final class Roster implements Serializable {
     private final Map<String, Map<String, String>> aliases = new LinkedHashMap<>();
     private final List<Succession> successions = new ArrayList<>();
     private final NameForms forms;
+    private final Regions regions;
+    private final Reforms reforms;
+    private final Townships townships;
+    private final NameDecisions decisions;
 
-    private Roster(NameForms forms) {
+    private Roster(NameForms forms, Regions regions, Reforms reforms, NameDecisions decisions) {
         this.forms = forms;
+        this.regions = regions;
+        this.reforms = reforms;
+        this.townships = new Townships(forms);
+        this.decisions = decisions;
     }
 
-    static Roster load(Path folder, Regions regions) {
-        Roster roster = new Roster(NameForms.load(folder));
+    static Roster load(Path folder, Regions regions, NameDecisions decisions) {
+        Roster roster = new Roster(NameForms.load(folder), regions, Reforms.load(folder), decisions);
         for (CSVRecord line : CsvTable.read(
                 "subject_succession.csv", folder, "region_code", "predecessor", "successor", "kind", "effective")) {
             roster.successions.add(new Succession(
@@ -58,6 +71,10 @@ final class Roster implements Serializable {
             Region region = regions.byCode(code, "subject.csv");
             subjects.values().forEach(line -> roster.add(region, line));
         });
+        for (NameDecision decision : decisions.declaredSubjects()) {
+            roster.declare(regions.byCode(decision.regionCode(), NameDecisions.FILE), decision);
+        }
+        roster.byName.values().forEach(roster::addSuccessors);
         for (CSVRecord line : CsvTable.read("subject_alias.csv", folder, "region_code", "alias", "name")) {
             roster.aliases
                     .computeIfAbsent(line.get("region_code"), code -> new LinkedHashMap<>())
@@ -76,11 +93,50 @@ final class Roster implements Serializable {
                 to = succession.predecessor().equals(name) && to == null ? succession.effective().minusDays(1) : to;
             }
         }
+        Optional<Reforms.Term> term = term(region, name);
+        if (term.isPresent()) {
+            from = term.get().from() != null && line.get("valid_from").isEmpty() ? term.get().from() : from;
+            to = to == null ? term.get().to() : to;
+        }
         String parent = line.get("parent");
         Long parentId = parent.isEmpty() ? null : id(region.code(), parent);
-        SubjectVersion version = new SubjectVersion(
-                region, id(region.code(), name), name, kind(line), parentId, true, from, to);
-        byName.computeIfAbsent(region.code(), code -> new LinkedHashMap<>()).put(name, version);
+        put(new SubjectVersion(region, id(region.code(), name), name, kind(line), parentId, true, from, to, divisionCode(line)));
+    }
+
+    /** A column that an operator's table may leave out. */
+    private static String divisionCode(CSVRecord line) {
+        return line.isSet("division_code") && !line.get("division_code").isEmpty() ? line.get("division_code") : null;
+    }
+
+    private void declare(Region region, NameDecision decision) {
+        SubjectKind kind = SubjectKind.valueOf(decision.kind().toUpperCase(Locale.ROOT));
+        put(new SubjectVersion(
+                region, id(region.code(), decision.name()), decision.name(), kind, null, true, BEGINNING, null, null));
+    }
+
+    private void put(SubjectVersion version) {
+        byName.computeIfAbsent(version.region().code(), code -> new LinkedHashMap<>()).put(version.name(), version);
+    }
+
+    /** Where a listed department has been renamed by a reform, the roster goes on under its new name. */
+    private void addSuccessors(Map<String, SubjectVersion> subjects) {
+        for (SubjectVersion version : List.copyOf(subjects.values())) {
+            String level = NameForms.level(canonical(version.region(), version.name()));
+            List<Reforms.Term> terms = terms(version.region(), version.name());
+            for (Reforms.Term later : terms.subList(Math.min(terms.size(), place(terms, version) + 1), terms.size())) {
+                if (version.to() == null || listed(version.region(), level + later.name(), subjects) != null) {
+                    break;
+                }
+                subjects.put(level + later.name(), new SubjectVersion(
+                        version.region(), version.id(), level + later.name(), version.kind(), version.parentId(), true,
+                        later.from(), later.to(), null));
+            }
+        }
+    }
+
+    private int place(List<Reforms.Term> terms, SubjectVersion version) {
+        String stem = stem(version.region(), version.name());
+        return terms.stream().map(Reforms.Term::name).toList().indexOf(stem);
     }
 
     private static SubjectKind kind(CSVRecord line) {
@@ -117,24 +173,169 @@ final class Roster implements Serializable {
     }
 
     /**
-     * The version of a subject in force on a day. A name that the reference data doesn't list makes a subject of its
-     * own, in force always, for which a row must be added.
+     * The version of a subject in force on a day. A name that nothing is known of makes a subject of its own, in force always. For
+     * a version that the reference data doesn't list a row must be added.
      */
     SubjectVersion resolve(Region region, String printed, SubjectKind kind, LocalDate day) {
-        Map<String, SubjectVersion> known = byName.getOrDefault(region.code(), Map.of());
-        SubjectVersion named = listed(region, printed, known);
-        if (named == null) {
-            String name = canonical(region, printed);
-            return new SubjectVersion(region, id(region.code(), name), name, kind, null, false, BEGINNING, null);
+        String name = decisions.meaning(region.code(), other -> canonical(region, other), printed).orElse(printed);
+        SubjectVersion named = listed(region, name);
+        if (named != null) {
+            return inForce(named, day);
         }
-        return known.values().stream()
-                .filter(version -> version.id() == named.id() && version.isInForce(day))
-                .findFirst()
-                .orElse(named);
+        return division(region, name, kind).orElseGet(() -> department(region, canonical(region, name), kind, day));
     }
 
-    /** The listed subject of which the printed name, or a form of it, is a name or an alias; null where none is. */
+    /** What a name stands for, if it is one that the reference data or the national code list has. */
+    Optional<SubjectVersion> catalogued(Region region, String name) {
+        return Optional.ofNullable(listed(region, name)).or(() -> division(region, name, SubjectKind.OTHER));
+    }
+
+    /** What a name that isn't catalogued may stand for; empty where nothing can be said safely. */
+    Optional<String> candidate(Region region, String name) {
+        Set<String> names = new HashSet<>(townships.names(region));
+        of(region).forEach(version -> names.add(version.name()));
+        return Likeness.subject(forms, region, name, names);
+    }
+
+    private SubjectVersion inForce(SubjectVersion named, LocalDate day) {
+        List<SubjectVersion> versions = byName.get(named.region().code()).values().stream()
+                .filter(version -> version.id() == named.id() && version.isInForce(day))
+                .toList();
+        if (!versions.isEmpty() || named.isInForce(day)) {
+            return versions.isEmpty() ? named : versions.get(0);
+        }
+        return earlier(named, day).orElse(named);
+    }
+
+    /** A listed department under the name that it had before a reform. */
+    private Optional<SubjectVersion> earlier(SubjectVersion named, LocalDate day) {
+        String level = NameForms.level(canonical(named.region(), named.name()));
+        List<Reforms.Term> terms = terms(named.region(), named.name());
+        return terms.subList(0, Math.max(0, place(terms, named))).stream()
+                .filter(term -> term.holds(day))
+                .findFirst()
+                .map(term -> version(named.region(), named.id(), level, term, named.kind()));
+    }
+
+    /** A township, subdistrict or county of the national code list. */
+    private Optional<SubjectVersion> division(Region region, String name, SubjectKind kind) {
+        if (!region.level().equals("county")) {
+            Optional<Region> county = regions.inside(region, name);
+            if (county.isPresent()) {
+                return Optional.of(division(region, county.get().name(), SubjectKind.COUNTY, county.get().code()));
+            }
+        }
+        return TOWNSHIP.matcher(name).matches()
+                ? townships.find(region, forms.of(region, name)).map(t -> division(region, t.name(), kindOf(t.name(), kind), t.code()))
+                : Optional.empty();
+    }
+
+    private SubjectVersion division(Region region, String name, SubjectKind kind, String code) {
+        return new SubjectVersion(region, id(region.code(), name), name, kind, null, false, BEGINNING, null, code);
+    }
+
+    private static SubjectKind kindOf(String name, SubjectKind otherwise) {
+        return name.endsWith("街道") || name.endsWith("街道办事处") ? SubjectKind.SUBDISTRICT
+                : name.endsWith("镇") || name.endsWith("乡") || name.endsWith("苏木") ? SubjectKind.TOWNSHIP
+                : otherwise;
+    }
+
+    /** One that is not listed, as the national reforms have it. */
+    private SubjectVersion department(Region region, String name, SubjectKind kind, LocalDate day) {
+        String level = NameForms.level(name);
+        List<Reforms.Term> terms = terms(region, name);
+        SubjectVersion plain = new SubjectVersion(region, id(region.code(), name), name, kind, null, false, BEGINNING, null, null);
+        if (terms.isEmpty()) {
+            return plain;
+        }
+        Optional<SubjectVersion> base = terms.stream().map(term -> listed(region, level + term.name())).filter(Objects::nonNull).findFirst();
+        if (base.isPresent() && base.get().isInForce(day)) {
+            return base.get();
+        }
+        long id = base.map(SubjectVersion::id).orElseGet(() -> id(region.code(), level + terms.get(0).name()));
+        Reforms.Term term = terms.stream()
+                .filter(one -> one.holds(day))
+                .findFirst()
+                .orElseGet(() -> terms.stream().filter(one -> (level + one.name()).equals(name)).findFirst().orElseThrow());
+        return version(region, id, level, term, kind);
+    }
+
+    private static SubjectVersion version(Region region, long id, String level, Reforms.Term term, SubjectKind kind) {
+        LocalDate from = term.from() == null ? BEGINNING : term.from();
+        return new SubjectVersion(region, id, level + term.name(), kind, null, false, from, term.to(), null);
+    }
+
+    private Optional<Reforms.Term> term(Region region, String name) {
+        String stem = stem(region, name);
+        return terms(region, name).stream().filter(term -> term.name().equals(stem)).findFirst();
+    }
+
+    /** What the national reforms made of a department; nothing where none touched it, or the region has its own record of it. */
+    private List<Reforms.Term> terms(Region region, String name) {
+        String stem = stem(region, name);
+        if (reforms.of(stem).isEmpty()) {
+            return List.of();
+        }
+        List<Reforms.Term> terms = reforms.terms(stem);
+        boolean recorded = successions.stream()
+                .filter(succession -> succession.regionCode().equals(region.code()))
+                .flatMap(succession -> List.of(succession.predecessor(), succession.successor()).stream())
+                .map(other -> stem(region, other))
+                .anyMatch(other -> terms.stream().anyMatch(term -> term.name().equals(other)));
+        return recorded ? List.of() : terms;
+    }
+
+    private String stem(Region region, String name) {
+        String canonical = canonical(region, name);
+        return canonical.substring(NameForms.level(canonical).length());
+    }
+
+    /**
+     * Rows of subject_succession that the national reforms give for a version of a department; mostly none. A merger and a split show
+     * in the new department: what was merged may have gone elsewhere in another county.
+     */
+    List<StarRow> reforms(SubjectVersion version) {
+        if (version.kind() != SubjectKind.DEPARTMENT && version.kind() != SubjectKind.OTHER) {
+            return List.of();
+        }
+        Region region = version.region();
+        String canonical = canonical(region, version.name());
+        String level = NameForms.level(canonical);
+        String stem = canonical.substring(level.length());
+        if (terms(region, version.name()).isEmpty()) {
+            return List.of();
+        }
+        return reforms.of(stem).stream()
+                .filter(reform -> reform.successor().equals(stem)
+                        ? reform.beginsSuccessor() && version.from().equals(reform.effective())
+                        : reform.endsPredecessor() && reform.kind() != Reforms.Kind.MERGE
+                                && reform.effective().minusDays(1).equals(version.to()))
+                .map(reform -> row(region, level, reform))
+                .toList();
+    }
+
+    private StarRow row(Region region, String level, Reforms.Reform reform) {
+        String predecessor = level + reform.predecessor();
+        String successor = level + reform.successor();
+        return row(
+                region, predecessor, successor, reform.kind().code(), reform.effective(),
+                idOf(region, predecessor, reform.effective().minusDays(1)), idOf(region, successor, reform.effective()));
+    }
+
+    private long idOf(Region region, String name, LocalDate day) {
+        SubjectVersion listed = listed(region, name);
+        return listed != null ? listed.id() : department(region, name, SubjectKind.DEPARTMENT, day).id();
+    }
+
+    /** The listed subject of which the name, or a form of it, is a name or an alias; null where none is. */
+    private SubjectVersion listed(Region region, String name) {
+        return listed(region, name, byName.getOrDefault(region.code(), Map.of()));
+    }
+
     private SubjectVersion listed(Region region, String printed, Map<String, SubjectVersion> known) {
+        if (known.isEmpty()) {
+            return null;
+        }
         Map<String, String> spellings = aliases.getOrDefault(region.code(), Map.of());
         Set<String> wanted = forms.of(region, printed);
         for (String form : wanted) {
@@ -150,15 +351,17 @@ final class Roster implements Serializable {
     }
 
     /** An unlisted unit goes by its fullest form, so that short and full print are one. */
-    private String canonical(Region region, String printed) {
-        return forms.of(region, printed).stream().max(Comparator.comparingInt(String::length)).orElse(printed);
+    String canonical(Region region, String printed) {
+        return forms.canonical(region, printed);
     }
 
     static SubjectVersion whole(Region region) {
         return new SubjectVersion(
-                region, Keys.of("subject", region.code(), "whole"), region.name(), SubjectKind.WHOLE, null, true, BEGINNING, null);
+                region, Keys.of("subject", region.code(), "whole"), region.name(), SubjectKind.WHOLE, null, true, BEGINNING, null,
+                null);
     }
 
+    /** The names of units that sentences are read with. What the operator decides of names afterwards changes no reading. */
     Map<String, SubjectKind> names() {
         Map<String, SubjectKind> names = new HashMap<>();
         byName.values().forEach(subjects -> subjects.forEach((name, version) -> names.put(name, version.kind())));
@@ -168,7 +371,13 @@ final class Roster implements Serializable {
                 names.put(alias, version.kind());
             }
         }));
+        decisions.declaredSubjects().forEach(decision -> names.remove(decision.name()));
         return names;
+    }
+
+    /** All versions that the reference data lists of one region. */
+    List<SubjectVersion> of(Region region) {
+        return List.copyOf(byName.getOrDefault(region.code(), Map.of()).values());
     }
 
     List<StarRow> rows() {
@@ -180,31 +389,52 @@ final class Roster implements Serializable {
         return rows;
     }
 
-    List<StarRow> aliasRows(Regions regions) {
+    List<StarRow> aliasRows() {
         List<StarRow> rows = new ArrayList<>();
         aliases.forEach((code, spellings) -> {
             Region region = regions.byCode(code, "subject_alias.csv");
-            spellings.forEach((alias, name) -> rows.add(StarRow.of(SubjectAlias.TABLE)
-                    .with("alias_key", Keys.of("alias", code, alias))
-                    .with("region_key", region.key())
-                    .with("alias", alias)
-                    .with("subject_id", id(code, name))
-                    .build()));
+            spellings.forEach((alias, name) -> rows.add(aliasRow(region, alias, id(code, name))));
         });
+        for (NameDecision decision : decisions.mappedSubjects()) {
+            Region region = regions.byCode(decision.regionCode(), NameDecisions.FILE);
+            long id = resolve(region, decision.standsFor(), SubjectKind.OTHER, LocalDate.now()).id();
+            rows.add(aliasRow(region, decision.name(), id));
+        }
         return rows;
     }
 
-    List<StarRow> successionRows(Regions regions) {
+    private static StarRow aliasRow(Region region, String alias, long subjectId) {
+        return StarRow.of(SubjectAlias.TABLE)
+                .with("alias_key", Keys.of("alias", region.code(), alias))
+                .with("region_key", region.key())
+                .with("alias", alias)
+                .with("subject_id", subjectId)
+                .build();
+    }
+
+    List<StarRow> successionRows() {
         return successions.stream()
-                .map(succession -> StarRow.of(SubjectSuccession.TABLE)
-                        .with("succession_key", Keys.of(
-                                "succession", succession.regionCode(), succession.predecessor(), succession.successor()))
-                        .with("region_key", regions.byCode(succession.regionCode(), "subject_succession.csv").key())
-                        .with("predecessor_id", id(succession.regionCode(), succession.predecessor()))
-                        .with("successor_id", id(succession.regionCode(), succession.successor()))
-                        .with("kind", succession.kind())
-                        .with("effective", succession.effective())
-                        .build())
+                .map(succession -> row(
+                        regions.byCode(succession.regionCode(), "subject_succession.csv"), succession.predecessor(),
+                        succession.successor(), succession.kind(), succession.effective(),
+                        id(succession.regionCode(), succession.predecessor()), id(succession.regionCode(), succession.successor())))
                 .toList();
+    }
+
+    static StarRow row(
+            Region region, String predecessor, String successor, String kind, LocalDate effective, long before, long after) {
+        return StarRow.of(SubjectSuccession.TABLE)
+                .with("succession_key", Keys.of("succession", region.code(), predecessor, successor))
+                .with("region_key", region.key())
+                .with("predecessor_id", before)
+                .with("successor_id", after)
+                .with("kind", kind)
+                .with("effective", effective)
+                .build();
+    }
+
+    /** All that resolving goes by besides the rows of the star. */
+    String rules() {
+        return reforms + "\n" + forms + "\n" + decisions;
     }
 }

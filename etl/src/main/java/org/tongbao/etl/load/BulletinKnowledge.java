@@ -2,6 +2,9 @@ package org.tongbao.etl.load;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.tongbao.etl.conform.ConformedRegion;
+import org.tongbao.etl.conform.PrintedRegion;
+import org.tongbao.etl.conform.Reconformer;
 import org.tongbao.etl.conform.Reference;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.Table;
@@ -21,5 +24,20 @@ record BulletinKnowledge(Reference reference) implements Knowledge {
     @Override
     public Interpreter interpreter() {
         return new BulletinInterpreter(reference);
+    }
+
+    @Override
+    public String rules() {
+        return reference.rules();
+    }
+
+    @Override
+    public boolean isInDoubt(List<StarRow> subjects) {
+        return Reconformer.isNeeded(subjects);
+    }
+
+    @Override
+    public ConformedRegion conform(PrintedRegion printed) {
+        return new Reconformer(reference).conform(printed);
     }
 }

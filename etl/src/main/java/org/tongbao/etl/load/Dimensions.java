@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.expressions.Expressions;
@@ -42,8 +43,7 @@ final class Dimensions {
             DimPeriod.TABLE,
             PlanPace.TABLE);
 
-    private static final Map<Table, String> MET_IN_BULLETINS =
-            Map.of(DimSubject.TABLE, "subject_key", DimIndicator.TABLE, "indicator_key");
+    private static final List<Table> MET_IN_BULLETINS = List.of(DimSubject.TABLE, SubjectSuccession.TABLE, DimIndicator.TABLE);
 
     private final StarCatalog catalog;
     private final String load;
@@ -53,6 +53,20 @@ final class Dimensions {
         this.load = load;
     }
 
+    /** Of some regions, those whose names, with those that new documents speak of, can't be told apart one by one. */
+    Set<Long> inDoubt(Knowledge knowledge, List<StarRow> met, Set<Long> regions) {
+        if (regions.isEmpty()) {
+            return Set.of();
+        }
+        List<StarRow> subjects = new ArrayList<>(
+                IcebergRows.read(DimSubject.TABLE, catalog.table(DimSubject.TABLE), IcebergRows.inRegions(regions)));
+        subjects.addAll(of(DimSubject.TABLE, met));
+        knowledge.rows(DimSubject.TABLE).stream().filter(row -> regions.contains(region(row))).forEach(subjects::add);
+        return regions.stream()
+                .filter(region -> knowledge.isInDoubt(subjects.stream().filter(row -> region(row).equals(region)).toList()))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Adds what new documents speak of, the reference data being as it was.
      *
@@ -60,7 +74,7 @@ final class Dimensions {
      */
     boolean add(Knowledge knowledge, List<StarRow> met) {
         boolean isChanged = false;
-        for (Table table : MET_IN_BULLETINS.keySet()) {
+        for (Table table : MET_IN_BULLETINS) {
             Map<Object, StarRow> wanted = byKey(of(table, met));
             knowledge.rows(table).forEach(row -> wanted.remove(row.get(table.key())));
             if (wanted.isEmpty()) {
@@ -77,20 +91,36 @@ final class Dimensions {
         return isChanged;
     }
 
-    /** Brings all tables to the reference data; what bulletins speak of besides stays as long as a fact names it. */
-    void follow(Knowledge knowledge, List<StarRow> met) {
+    /**
+     * Brings all tables to the reference data and to what was met in regions that were conformed anew; in others, what was met before
+     * stays. An indicator stays as long as a fact names it.
+     *
+     * @param isConformed of a region's key, whether all its bulletins have been conformed anew
+     * @return whether an indicator that was there before is another now
+     */
+    boolean follow(Knowledge knowledge, List<StarRow> met, Predicate<Long> isConformed) {
+        boolean isChanged = false;
         for (Table table : TABLES) {
             List<StarRow> present = IcebergRows.read(table, catalog.table(table), Expressions.alwaysTrue());
             Map<Object, StarRow> wanted = new LinkedHashMap<>();
-            if (MET_IN_BULLETINS.containsKey(table)) {
-                Set<Object> named = named(MET_IN_BULLETINS.get(table));
-                List<StarRow> others = new ArrayList<>(of(table, met));
-                present.stream().filter(row -> named.contains(row.get(table.key()))).forEach(others::add);
-                wanted.putAll(byKey(others));
+            if (table.equals(DimIndicator.TABLE)) {
+                Set<Object> named = named(table.key());
+                wanted.putAll(byKey(present.stream().filter(row -> named.contains(row.get(table.key()))).toList()));
+                List<StarRow> both = new ArrayList<>(wanted.values());
+                both.addAll(of(table, met));
+                wanted.putAll(byKey(both));
+            } else if (MET_IN_BULLETINS.contains(table)) {
+                wanted.putAll(byKey(present.stream().filter(row -> !isConformed.test(region(row))).toList()));
+            }
+            if (!table.equals(DimIndicator.TABLE)) {
+                wanted.putAll(byKey(of(table, met)));
             }
             wanted.putAll(byKey(knowledge.rows(table)));
+            isChanged |= table.equals(DimIndicator.TABLE)
+                    && present.stream().anyMatch(row -> !row.equals(wanted.getOrDefault(row.get(table.key()), row)));
             write(table, present, wanted.values());
         }
+        return isChanged;
     }
 
     private static List<StarRow> of(Table table, List<StarRow> rows) {

@@ -62,9 +62,13 @@ final class IcebergRows {
     }
 
     static Set<Object> values(org.apache.iceberg.Table iceberg, String column) {
+        return values(iceberg, column, Expressions.alwaysTrue());
+    }
+
+    static Set<Object> values(org.apache.iceberg.Table iceberg, String column, Expression where) {
         Set<Object> values = new HashSet<>();
         try (CloseableIterable<Record> records =
-                IcebergGenerics.read(iceberg).select(column).build()) {
+                IcebergGenerics.read(iceberg).where(where).select(column).build()) {
             for (Record record : records) {
                 values.add(record.getField(column));
             }

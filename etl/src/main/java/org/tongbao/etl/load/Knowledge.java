@@ -1,6 +1,8 @@
 package org.tongbao.etl.load;
 
 import java.util.List;
+import org.tongbao.etl.conform.ConformedRegion;
+import org.tongbao.etl.conform.PrintedRegion;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.Table;
 
@@ -11,4 +13,13 @@ interface Knowledge {
     List<StarRow> rows(Table table);
 
     Interpreter interpreter();
+
+    /** What names are conformed by besides those rows: where it changes, facts are conformed anew. */
+    String rules();
+
+    /** Whether a region's names, rows of dim_subject, can be told apart only by all its bulletins together. */
+    boolean isInDoubt(List<StarRow> subjects);
+
+    /** Gives facts the keys that their names have now. */
+    ConformedRegion conform(PrintedRegion printed);
 }

@@ -8,14 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
 import org.tongbao.etl.load.DocumentOutcome.Loaded;
 import org.tongbao.etl.load.DocumentOutcome.Refused;
 import org.tongbao.warehouse.catalog.StarCatalog;
 import org.tongbao.warehouse.release.Publisher;
+import org.tongbao.warehouse.star.DimIndicator;
 import org.tongbao.warehouse.star.DimReport;
 import org.tongbao.warehouse.star.FactStatement;
 import org.tongbao.warehouse.star.StarRow;
@@ -42,8 +47,7 @@ final class Load {
             Engines engines,
             Ledger ledger,
             Knowledge knowledge,
-            Ledger.Completed id,
-            String rules,
+            Standing standing,
             Limit few,
             Steps steps) {
         this.request = request;
@@ -51,8 +55,8 @@ final class Load {
         this.engines = engines;
         this.ledger = ledger;
         this.knowledge = knowledge;
-        this.id = id;
-        this.rules = rules;
+        this.id = new Ledger.Completed(UUID.randomUUID().toString(), standing.reference());
+        this.rules = standing.rules();
         this.few = few;
         this.steps = steps;
     }
@@ -110,15 +114,78 @@ final class Load {
 
     /** @return whether the derived rows of other regions still stand */
     private boolean write(PrintedTables printed, List<Interpreted> taken, boolean isFollowing) {
-        Beside.Task<Boolean> dimensions = Beside.call(() -> writeDimensions(taken, isFollowing));
+        List<StarRow> met = met(taken);
+        Beside.Task<Added> dimensions = Beside.call(() -> isFollowing ? add(met, taken) : new Added(false, regions(taken)));
         append(printed, taken);
-        boolean isKept = dimensions.join();
+        Added added = dimensions.join();
+        boolean isKept = added.isKept();
+        if (!isFollowing || !added.inDoubt().isEmpty()) {
+            isKept = conform(added.inDoubt(), reports(taken), met, isFollowing ? added.inDoubt()::contains : region -> true) && isFollowing;
+        }
         Stage.DIMENSIONS_WRITTEN.reached();
         steps.done("write dimensions");
         new ReportTable(catalog).complete(reports(taken), ledger, id);
         Stage.REPORTS_WRITTEN.reached();
         steps.done("write reports");
         return isKept;
+    }
+
+    /**
+     * What came of adding the names of new documents to the dimensions.
+     *
+     * @param inDoubt regions that must be conformed anew first; where there are any, nothing was added
+     */
+    private record Added(boolean isKept, Set<Long> inDoubt) {}
+
+    private Added add(List<StarRow> met, List<Interpreted> taken) {
+        Dimensions dimensions = new Dimensions(catalog, id.load());
+        Set<Long> ofNew = reports(taken).stream().map(report -> (Long) report.get("region_key")).collect(Collectors.toSet());
+        Set<Long> inDoubt = dimensions.inDoubt(knowledge, met, ofNew);
+        return inDoubt.isEmpty() ? new Added(!dimensions.add(knowledge, met), inDoubt) : new Added(true, inDoubt);
+    }
+
+    /**
+     * Conforms regions anew and brings the dimensions to what comes of it.
+     *
+     * @return whether what was derived of other regions still stands
+     */
+    private boolean conform(Set<Long> regions, List<StarRow> reports, List<StarRow> met, Predicate<Long> isConformed) {
+        List<StarRow> needed = new ArrayList<>(new Reconforming(catalog, knowledge, id.load()).conform(regions, reports, met));
+        steps.done("conform anew");
+        met.stream()
+                .filter(row -> row.table().equals(DimIndicator.TABLE) || !regions.contains((Long) row.get("region_key")))
+                .forEach(needed::add);
+        return !new Dimensions(catalog, id.load()).follow(knowledge, needed, isConformed);
+    }
+
+    /**
+     * Gives the facts of some regions the keys that their names have now, derives what follows from them, and publishes. No document
+     * is read.
+     *
+     * @return the release that is served now
+     */
+    String rename(Set<Long> regions) {
+        conform(regions, List.of(), List.of(), regions::contains);
+        Stage.DIMENSIONS_WRITTEN.reached();
+        new ReportTable(catalog).complete(List.of(), ledger, id);
+        Stage.REPORTS_WRITTEN.reached();
+        boolean isLittle = few.holdsCounties(regions.size());
+        SparkSession spark = isLittle ? null : engines.session(false);
+        LongAccumulator findings = isLittle ? new LongAccumulator() : ReadingCounters.in(spark.sparkContext()).findings();
+        derive(new Derivation(spark, catalog, regions, false, stamp(), isLittle), new FindingCounter(Set.of(), findings));
+        return publish();
+    }
+
+    private List<StarRow> met(List<Interpreted> taken) {
+        return Dimensions.TABLES.stream()
+                .flatMap(table -> taken.stream().flatMap(document -> document.starRows(table).stream()))
+                .toList();
+    }
+
+    private Set<Long> regions(List<Interpreted> taken) {
+        Set<Long> regions = new HashSet<>(new ReportTable(catalog).regions());
+        reports(taken).forEach(report -> regions.add((Long) report.get("region_key")));
+        return regions;
     }
 
     private void append(PrintedTables printed, List<Interpreted> taken) {
@@ -134,19 +201,6 @@ final class Load {
         Stage.PRINTED_WRITTEN.reached();
     }
 
-    private boolean writeDimensions(List<Interpreted> taken, boolean isFollowing) {
-        List<StarRow> met = new ArrayList<>();
-        for (Table table : Dimensions.TABLES) {
-            taken.forEach(document -> met.addAll(document.starRows(table)));
-        }
-        Dimensions dimensions = new Dimensions(catalog, id.load());
-        if (isFollowing) {
-            return !dimensions.add(knowledge, met);
-        }
-        dimensions.follow(knowledge, met);
-        return false;
-    }
-
     /** @param wasDerived whether only the regions of the new documents need it */
     private void derive(SparkSession spark, List<Interpreted> taken, boolean wasDerived, ReadingCounters counters) {
         Set<Long> regions = new HashSet<>();
@@ -158,11 +212,17 @@ final class Load {
         if (!wasDerived) {
             regions.addAll(new ReportTable(catalog).regions());
         }
-        String load = ledger.last().orElseThrow().load();
-        Map<String, String> stamp = Map.of(Ledger.LOAD, load, Ledger.RULES, rules);
         boolean isLittle = few.holdsCounties(regions.size());
-        Derivation derivation = new Derivation(spark, catalog, regions, !wasDerived, stamp, isLittle);
-        FindingCounter counter = new FindingCounter(reports, counters.findings());
+        derive(
+                new Derivation(spark, catalog, regions, !wasDerived, stamp(), isLittle),
+                new FindingCounter(reports, counters.findings()));
+    }
+
+    private Map<String, String> stamp() {
+        return Map.of(Ledger.LOAD, ledger.last().orElseThrow().load(), Ledger.RULES, rules);
+    }
+
+    private void derive(Derivation derivation, FindingCounter counter) {
         Beside.Task<Void> findings = Beside.run(() -> derivation.findings(counter));
         derivation.progress();
         Stage.PROGRESS_WRITTEN.reached();

@@ -2,11 +2,8 @@ package org.tongbao.etl.load;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tongbao.etl.conform.ReferenceException;
 import org.tongbao.warehouse.catalog.CatalogException;
 import org.tongbao.warehouse.catalog.StarCatalog;
@@ -86,21 +83,9 @@ public final class LoadJob {
             engines.start();
         }
         Knowledge given = knowledge.apply(request.dataDir());
-        String reference = fingerprint(given);
-        String rules = Hash.of(reference + ProgressRules.arithmetic() + ProgressRules.statements() + LoadJob.class.getPackage().getImplementationVersion());
-        Optional<Ledger.Completed> last = ledger.last();
-        boolean isFollowing = last.map(Ledger.Completed::reference).filter(reference::equals).isPresent();
-        boolean isDerived = last.filter(load -> ledger.isDerived(load.load(), rules)).isPresent();
+        Standing standing = Standing.of(given);
         steps.done("look");
-        Load load = new Load(
-                request, catalog, engines, ledger, given, new Ledger.Completed(UUID.randomUUID().toString(), reference), rules, few, steps);
-        return load.run(intake, isFollowing, isDerived, listener);
-    }
-
-    private static String fingerprint(Knowledge given) {
-        return Hash.of(Dimensions.TABLES.stream()
-                .map(table -> table.name()
-                        + given.rows(table).stream().map(row -> row.values().toString()).sorted().toList())
-                .collect(Collectors.joining("\n")));
+        Load load = new Load(request, catalog, engines, ledger, given, standing, few, steps);
+        return load.run(intake, standing.isFollowedBy(ledger), standing.isDerivedBy(ledger), listener);
     }
 }

@@ -1,6 +1,8 @@
 package org.tongbao.etl.load;
 
 import java.util.List;
+import org.tongbao.etl.conform.ConformedRegion;
+import org.tongbao.etl.conform.PrintedRegion;
 import org.tongbao.etl.read.Reason;
 import org.tongbao.etl.read.UnreadableDocument;
 import org.tongbao.warehouse.star.StarRow;
@@ -19,5 +21,20 @@ record Forgetful() implements Knowledge {
         return (name, file) -> {
             throw new UnreadableDocument(Reason.NO_PERIOD, "看不出报告期");
         };
+    }
+
+    @Override
+    public String rules() {
+        return "";
+    }
+
+    @Override
+    public boolean isInDoubt(List<StarRow> subjects) {
+        return false;
+    }
+
+    @Override
+    public ConformedRegion conform(PrintedRegion printed) {
+        return PlainKnowledge.KNOWN.conform(printed);
     }
 }

@@ -5,6 +5,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongbao.etl.conform.ConformedRegion;
+import org.tongbao.etl.conform.PrintedRegion;
 import org.tongbao.warehouse.star.DimCategory;
 import org.tongbao.warehouse.star.DimIndicator;
 import org.tongbao.warehouse.star.DimPeriod;
@@ -51,6 +56,27 @@ record PlainKnowledge(List<String> roster) implements Knowledge, Serializable {
     @Override
     public Interpreter interpreter() {
         return new PlainBulletin();
+    }
+
+    @Override
+    public String rules() {
+        return "";
+    }
+
+    @Override
+    public boolean isInDoubt(List<StarRow> subjects) {
+        return false;
+    }
+
+    /** A plain bulletin's names are keys as they stand. */
+    @Override
+    public ConformedRegion conform(PrintedRegion printed) {
+        Set<Object> named = Stream.of(printed.statements(), printed.memberships())
+                .flatMap(List::stream)
+                .map(row -> row.get("subject_key"))
+                .collect(Collectors.toSet());
+        List<StarRow> met = printed.subjects().stream().filter(row -> named.contains(row.get("subject_key"))).toList();
+        return new ConformedRegion(printed.statements(), printed.memberships(), printed.commitments(), met);
     }
 
     static long regionKey(String code) {

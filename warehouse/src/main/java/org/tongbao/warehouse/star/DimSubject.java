@@ -40,7 +40,13 @@ public final class DimSubject {
                             "whether the reference data lists it, so that its silence is noticed"),
                     of(8, "valid_from", DATE, "生效日期", "first day on which this version is in force"),
                     nullable(9, "valid_to", DATE, "失效日期", "last day on which it is in force; null while it still is"),
-                    of(10, "is_current", BOOLEAN, "现行", "whether this is the last version")));
+                    of(10, "is_current", BOOLEAN, "现行", "whether this is the last version"),
+                    nullable(
+                            11,
+                            "division_code",
+                            STRING,
+                            "区划代码",
+                            "code of a township or subdistrict (nine digits) or a county (six) in the national code list; else null")));
 
     private DimSubject() {}
 }

@@ -41,7 +41,10 @@ public final class FactMembership {
                     of(14, "end_offset", INT, "终点", "character after the last"),
                     of(15, "quote", STRING, "原句", "the clause or row that it was printed in"),
                     of(16, "token_start", INT, "原数起点", "first character of the token itself"),
-                    of(17, "token_end", INT, "原数终点", "character after the last of the token")));
+                    of(17, "token_end", INT, "原数终点", "character after the last of the token"),
+                    nullable(18, "subject_kind", STRING, "原单位类别", "kind of the subject as read, before any catalogue"),
+                    nullable(19, "indicator_text", STRING, "原指标名", "the indicator as printed or inherited"),
+                    nullable(20, "unit", STRING, "单位", "unit as printed; empty for text")));
 
     private FactMembership() {}
 }

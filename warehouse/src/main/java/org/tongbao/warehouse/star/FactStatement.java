@@ -75,7 +75,8 @@ public final class FactStatement {
                     of(26, "end_offset", INT, "终点", "character after the last"),
                     of(27, "quote", STRING, "原句", "the clause or row that it was printed in"),
                     of(28, "token_start", INT, "原数起点", "first character of the token itself"),
-                    of(29, "token_end", INT, "原数终点", "character after the last of the token")));
+                    of(29, "token_end", INT, "原数终点", "character after the last of the token"),
+                    nullable(30, "subject_kind", STRING, "原单位类别", "kind of the subject as read, before any catalogue")));
 
     private FactStatement() {}
 }

@@ -28,7 +28,7 @@ public final class SubjectSuccession {
                             "原单位",
                             "dim_subject.subject_id before; equal to successor_id for a rename"),
                     of(4, "successor_id", LONG, "继任单位", "dim_subject.subject_id after"),
-                    of(5, "kind", STRING, "方式", "rename, merge or split"),
+                    of(5, "kind", STRING, "方式", "rename, merge, absorb (into a unit that was there before) or split (a part is made a unit)"),
                     of(6, "effective", DATE, "生效日期", "first day of the new order")));
 
     private SubjectSuccession() {}
