@@ -16,20 +16,25 @@ final class PublishedAnswer {
 
     /** @throws CommandFailure if nothing is published, or the gate refuses the SQL, or it fails */
     static void print(Path data, String sql, ResultFormat format) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        read(data, sql, results -> {
+            format.print(results, out);
+            return null;
+        });
+        out.flush();
+    }
+
+    /** @throws CommandFailure if nothing is published, or the gate refuses the SQL, or it fails */
+    static <T> T read(Path data, String sql, PublishedSql.Reading<T> reading) {
         Release release = new Releases(data)
                 .current()
                 .orElseThrow(() -> new CommandFailure("数据文件夹 " + data + " 里还没有发布的数据。请先运行 ./tongbao load"));
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try (PublishedSql published = PublishedSql.open(release.database())) {
             Verdict verdict = published.check(sql);
             if (verdict instanceof Verdict.Refused refused) {
                 throw new CommandFailure(refused.reason());
             }
-            published.query((Verdict.Accepted) verdict, results -> {
-                format.print(results, out);
-                return null;
-            });
-            out.flush();
+            return published.query((Verdict.Accepted) verdict, reading);
         } catch (GateException e) {
             throw new CommandFailure(e.getMessage().lines().findFirst().orElse(""), e);
         }

@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
         description = "把通报读进数据库，每个数字都能翻到印它的那句话。",
         subcommands = {
             LoadCommand.class, QuarantineCommand.class, ExtractCommand.class, SqlCommand.class, FindingsCommand.class,
-            SampleCommand.class
+            NamesCommand.class, SampleCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
