@@ -72,7 +72,7 @@ record UncataloguedName(
         while (results.next()) {
             names.add(new UncataloguedName(
                     what, results.getString(1), results.getString(2), results.getString(3), results.getString(4),
-                    results.getLong(5), results.getString(6), results.getString(7).replaceAll("\\s+", "")));
+                    results.getLong(5), results.getString(6), results.getString(7).replaceAll("[\\s\\p{Cntrl}]+", "")));
         }
         return names;
     }

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.tongbao.etl.conform.NameDecision.What;
+import org.tongbao.etl.extract.observation.SubjectKind;
 
 /**
  * The operator's decisions on names, kept in {@code reference/names.csv} of the data folder, a line a decision:
@@ -58,11 +59,16 @@ public final class NameDecisions implements Serializable {
 
     private static NameDecision decision(CSVRecord line) {
         try {
-            return new NameDecision(
+            NameDecision decision = new NameDecision(
                     What.valueOf(line.get("what").toUpperCase(Locale.ROOT)), line.get("region_code"), line.get("name"),
                     line.get("stands_for"), line.get("kind"), line.get("unit"));
+            if (decision.what() == What.SUBJECT && decision.isDeclaration()) {
+                SubjectKind.valueOf(decision.kind().toUpperCase(Locale.ROOT));
+            }
+            return decision;
         } catch (IllegalArgumentException e) {
-            throw new ReferenceException("参考数据 " + FILE + " 第 " + line.getRecordNumber() + " 行的 what 应为 subject 或 indicator", e);
+            throw new ReferenceException("参考数据 " + FILE + " 第 " + line.getRecordNumber()
+                    + " 行的 what 应为 subject 或 indicator，登记的单位要有类别 kind，如 department", e);
         }
     }
 

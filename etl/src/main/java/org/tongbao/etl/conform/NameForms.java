@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,12 +88,19 @@ final class NameForms implements Serializable {
         return TOWNSHIP.matcher(place).matches() ? place : full(promoted(region, local).orElse(local));
     }
 
-    /** 七星关区发改局 is 区发改局 in 七星关区. */
+    /** 七星关区发改局 is 区发改局 in 七星关区, and what 怀山县发改局 was is 市发改局 in 怀山市. */
     private static String withoutRegion(Region region, String printed) {
-        int at = printed.indexOf(region.name());
-        int end = at + region.name().length();
-        boolean led = at >= 0 && at <= 8 && end < printed.length();
-        return led ? region.name().substring(region.name().length() - 1) + printed.substring(end) : printed;
+        String stem = region.name().substring(0, region.name().length() - 1);
+        String level = region.name().substring(stem.length());
+        boolean rose = region.level().equals("county") && (level.equals("市") || level.equals("区"));
+        for (String name : rose ? List.of(region.name(), stem + "县") : List.of(region.name())) {
+            int at = printed.indexOf(name);
+            int end = at + name.length();
+            if (at >= 0 && at <= 8 && end < printed.length()) {
+                return level + printed.substring(end);
+            }
+        }
+        return printed;
     }
 
     /** The character of its level that a department's name begins with, or nothing: 区 of 区发展和改革局. */

@@ -115,12 +115,12 @@ final class Load {
     /** @return whether the derived rows of other regions still stand */
     private boolean write(PrintedTables printed, List<Interpreted> taken, boolean isFollowing) {
         List<StarRow> met = met(taken);
-        Beside.Task<Added> dimensions = Beside.call(() -> isFollowing ? add(met, taken) : new Added(false, regions(taken)));
+        Beside.Task<Added> dimensions = Beside.call(() -> add(met, taken, isFollowing));
         append(printed, taken);
         Added added = dimensions.join();
         boolean isKept = added.isKept();
-        if (!isFollowing || !added.inDoubt().isEmpty()) {
-            isKept = conform(added.inDoubt(), reports(taken), met, isFollowing ? added.inDoubt()::contains : region -> true) && isFollowing;
+        if (!added.toConform().isEmpty()) {
+            isKept &= conform(added.toConform(), reports(taken), met, isFollowing ? added.toConform()::contains : region -> true);
         }
         Stage.DIMENSIONS_WRITTEN.reached();
         steps.done("write dimensions");
@@ -133,15 +133,22 @@ final class Load {
     /**
      * What came of adding the names of new documents to the dimensions.
      *
-     * @param inDoubt regions that must be conformed anew first; where there are any, nothing was added
+     * @param isKept whether what was derived of other regions still stands
+     * @param toConform regions that must be conformed anew first; where there are any, nothing was added
      */
-    private record Added(boolean isKept, Set<Long> inDoubt) {}
+    private record Added(boolean isKept, Set<Long> toConform) {}
 
-    private Added add(List<StarRow> met, List<Interpreted> taken) {
+    /** Where the reference data changed, what was loaded before is conformed anew; else only where the new names leave doubt. */
+    private Added add(List<StarRow> met, List<Interpreted> taken, boolean isFollowing) {
         Dimensions dimensions = new Dimensions(catalog, id.load());
-        Set<Long> ofNew = reports(taken).stream().map(report -> (Long) report.get("region_key")).collect(Collectors.toSet());
-        Set<Long> inDoubt = dimensions.inDoubt(knowledge, met, ofNew);
-        return inDoubt.isEmpty() ? new Added(!dimensions.add(knowledge, met), inDoubt) : new Added(true, inDoubt);
+        Set<Long> regions = reports(taken).stream().map(report -> (Long) report.get("region_key")).collect(Collectors.toSet());
+        Set<Long> toConform = new HashSet<>(isFollowing ? Set.of() : new ReportTable(catalog).regions());
+        toConform.addAll(dimensions.inDoubt(knowledge, met, regions));
+        if (!toConform.isEmpty()) {
+            return new Added(isFollowing, toConform);
+        }
+        boolean isChanged = isFollowing ? dimensions.add(knowledge, met) : dimensions.follow(knowledge, met, region -> true);
+        return new Added(isFollowing && !isChanged, toConform);
     }
 
     /**
@@ -180,12 +187,6 @@ final class Load {
         return Dimensions.TABLES.stream()
                 .flatMap(table -> taken.stream().flatMap(document -> document.starRows(table).stream()))
                 .toList();
-    }
-
-    private Set<Long> regions(List<Interpreted> taken) {
-        Set<Long> regions = new HashSet<>(new ReportTable(catalog).regions());
-        reports(taken).forEach(report -> regions.add((Long) report.get("region_key")));
-        return regions;
     }
 
     private void append(PrintedTables printed, List<Interpreted> taken) {

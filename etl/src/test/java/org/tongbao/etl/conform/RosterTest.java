@@ -118,6 +118,7 @@ class RosterTest {
 
         assertThat(roster.resolve(city, "县财政局", SubjectKind.DEPARTMENT, IN_2018))
                 .isEqualTo(roster.resolve(city, "市财政局", SubjectKind.DEPARTMENT, IN_2018));
+        assertThat(roster.resolve(city, "怀山县财政局", SubjectKind.DEPARTMENT, IN_2018).name()).isEqualTo("市财政局");
         assertThat(subject("市财政局", IN_2018)).as("the prefecture's, in a district").isNotEqualTo(subject("区财政局", IN_2018));
         assertThat(reference().regions().find("怀山县", "关于怀山县2018年1-6月份工作的通报")).isEqualTo(city);
     }
