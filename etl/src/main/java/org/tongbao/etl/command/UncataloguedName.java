@@ -59,12 +59,22 @@ record UncataloguedName(
 
     /** Subjects by region, the commonest first. */
     static List<UncataloguedName> subjects(Path data) {
-        return PublishedAnswer.read(data, SUBJECTS.formatted(SAID), results -> read(What.SUBJECT, results));
+        return read(data, SUBJECTS, What.SUBJECT);
     }
 
     /** Indicators, the commonest first. */
     static List<UncataloguedName> indicators(Path data) {
-        return PublishedAnswer.read(data, INDICATORS.formatted(SAID), results -> read(What.INDICATOR, results));
+        return read(data, INDICATORS, What.INDICATOR);
+    }
+
+    private static List<UncataloguedName> read(Path data, String sql, What what) {
+        try {
+            return PublishedAnswer.read(data, sql.formatted(SAID), results -> read(what, results));
+        } catch (CommandFailure e) {
+            throw e.getMessage().contains("Binder Error")
+                    ? new CommandFailure("数据文件夹 " + data + " 里的数据是旧版程序发布的，还没有这些列。请先运行一次 ./tongbao load，载入任何一份文件即可", e)
+                    : e;
+        }
     }
 
     private static List<UncataloguedName> read(What what, ResultSet results) throws SQLException {
