@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,5 +56,14 @@ final class CsvTable {
             throw new ReferenceException("参考数据 " + file + " 读不出来，应为 UTF-8 编码的 CSV：" + e.getMessage(), e);
         }
         return records;
+    }
+
+    /** A day that a line names. */
+    static LocalDate date(CSVRecord line, String column, LocalDate otherwise) {
+        try {
+            return line.get(column).isEmpty() ? otherwise : LocalDate.parse(line.get(column));
+        } catch (DateTimeParseException e) {
+            throw new ReferenceException("参考数据第 " + line.getRecordNumber() + " 行的日期 " + column + " 应写作 2021-06-01", e);
+        }
     }
 }

@@ -170,7 +170,7 @@ final class Promotions {
         for (int i = 1; i < rising.size(); i++) {
             SubjectVersion later = rising.get(i);
             LocalDate effective = rising.get(i - 1).to() == null ? later.from() : rising.get(i - 1).to().plusDays(1);
-            rows.add(Roster.row(
+            rows.add(Successions.row(
                     subject.region(), rising.get(i - 1).name(), later.name(), "rename", effective, later.id(), later.id()));
         }
         return rows;

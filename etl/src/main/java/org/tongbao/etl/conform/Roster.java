@@ -3,7 +3,6 @@ package org.tongbao.etl.conform;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 import org.tongbao.warehouse.star.Keys;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.SubjectAlias;
-import org.tongbao.warehouse.star.SubjectSuccession;
 
 /**
  * The units of each region: their names over time, their other spellings, and who followed whom. A renamed unit keeps
@@ -34,34 +32,26 @@ final class Roster implements Serializable {
     private static final Pattern TOWNSHIP = Pattern.compile(".+(?:乡|镇|街道|苏木|街道办|办事处|政府)");
     static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
-    private record Succession(String regionCode, String predecessor, String successor, String kind, LocalDate effective)
-            implements Serializable {}
-
     private final Map<String, Map<String, SubjectVersion>> byName = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> aliases = new LinkedHashMap<>();
-    private final List<Succession> successions = new ArrayList<>();
     private final NameForms forms;
     private final Regions regions;
-    private final Reforms reforms;
+    private final Successions successions;
+    private final DepartmentTerms terms;
     private final Townships townships;
     private final NameDecisions decisions;
 
-    private Roster(NameForms forms, Regions regions, Reforms reforms, NameDecisions decisions) {
+    private Roster(NameForms forms, Regions regions, Successions successions, Reforms reforms, NameDecisions decisions) {
         this.forms = forms;
         this.regions = regions;
-        this.reforms = reforms;
+        this.successions = successions;
+        this.terms = new DepartmentTerms(forms, reforms, successions);
         this.townships = new Townships(forms);
         this.decisions = decisions;
     }
 
     static Roster load(Path folder, Regions regions, NameDecisions decisions) {
-        Roster roster = new Roster(NameForms.load(folder), regions, Reforms.load(folder), decisions);
-        for (CSVRecord line : CsvTable.read(
-                "subject_succession.csv", folder, "region_code", "predecessor", "successor", "kind", "effective")) {
-            roster.successions.add(new Succession(
-                    line.get("region_code"), line.get("predecessor"), line.get("successor"), line.get("kind"),
-                    date(line, "effective", BEGINNING)));
-        }
+        Roster roster = new Roster(NameForms.load(folder), regions, Successions.load(folder), Reforms.load(folder), decisions);
         Map<String, Map<String, CSVRecord>> lines = new LinkedHashMap<>();
         for (CSVRecord line : CsvTable.read(
                 "subject.csv", folder, "region_code", "name", "kind", "parent", "valid_from", "valid_to")) {
@@ -85,15 +75,13 @@ final class Roster implements Serializable {
 
     private void add(Region region, CSVRecord line) {
         String name = line.get("name");
-        LocalDate from = date(line, "valid_from", BEGINNING);
-        LocalDate to = date(line, "valid_to", null);
-        for (Succession succession : successions) {
-            if (succession.regionCode().equals(region.code())) {
-                from = succession.successor().equals(name) && line.get("valid_from").isEmpty() ? succession.effective() : from;
-                to = succession.predecessor().equals(name) && to == null ? succession.effective().minusDays(1) : to;
-            }
+        LocalDate from = CsvTable.date(line, "valid_from", BEGINNING);
+        LocalDate to = CsvTable.date(line, "valid_to", null);
+        for (Successions.Succession succession : successions.of(region.code()).toList()) {
+            from = succession.successor().equals(name) && line.get("valid_from").isEmpty() ? succession.effective() : from;
+            to = succession.predecessor().equals(name) && to == null ? succession.effective().minusDays(1) : to;
         }
-        Optional<Reforms.Term> term = term(region, name);
+        Optional<Reforms.Term> term = terms.own(region, name);
         if (term.isPresent()) {
             from = term.get().from() != null && line.get("valid_from").isEmpty() ? term.get().from() : from;
             to = to == null ? term.get().to() : to;
@@ -121,22 +109,17 @@ final class Roster implements Serializable {
     /** Where a listed department has been renamed by a reform, the roster goes on under its new name. */
     private void addSuccessors(Map<String, SubjectVersion> subjects) {
         for (SubjectVersion version : List.copyOf(subjects.values())) {
-            String level = NameForms.level(canonical(version.region(), version.name()));
-            List<Reforms.Term> terms = terms(version.region(), version.name());
-            for (Reforms.Term later : terms.subList(Math.min(terms.size(), place(terms, version) + 1), terms.size())) {
-                if (version.to() == null || listed(version.region(), level + later.name(), subjects) != null) {
+            Region region = version.region();
+            String level = terms.level(region, version.name());
+            for (Reforms.Term later : version.to() == null ? List.<Reforms.Term>of() : terms.after(region, version.name())) {
+                if (listed(region, level + later.name(), subjects) != null) {
                     break;
                 }
                 subjects.put(level + later.name(), new SubjectVersion(
-                        version.region(), version.id(), level + later.name(), version.kind(), version.parentId(), true,
-                        later.from(), later.to(), null));
+                        region, version.id(), level + later.name(), version.kind(), version.parentId(), true, later.from(),
+                        later.to(), null));
             }
         }
-    }
-
-    private int place(List<Reforms.Term> terms, SubjectVersion version) {
-        String stem = stem(version.region(), version.name());
-        return terms.stream().map(Reforms.Term::name).toList().indexOf(stem);
     }
 
     private static SubjectKind kind(CSVRecord line) {
@@ -145,31 +128,6 @@ final class Roster implements Serializable {
         } catch (IllegalArgumentException e) {
             throw new ReferenceException("参考数据 subject.csv 中“" + line.get("name") + "”的类别 " + line.get("kind") + " 不认识", e);
         }
-    }
-
-    private static LocalDate date(CSVRecord line, String column, LocalDate otherwise) {
-        try {
-            return line.get(column).isEmpty() ? otherwise : LocalDate.parse(line.get(column));
-        } catch (DateTimeParseException e) {
-            throw new ReferenceException("参考数据第 " + line.getRecordNumber() + " 行的日期 " + column + " 应写作 2021-06-01", e);
-        }
-    }
-
-    /** Durable key: that of the first name in the chain of renames. */
-    private long id(String regionCode, String name) {
-        String first = name;
-        for (boolean renamed = true; renamed; ) {
-            renamed = false;
-            for (Succession succession : successions) {
-                if (succession.kind().equals("rename") && succession.regionCode().equals(regionCode)
-                        && succession.successor().equals(first)) {
-                    first = succession.predecessor();
-                    renamed = true;
-                    break;
-                }
-            }
-        }
-        return Keys.of("subject", regionCode, first);
     }
 
     /**
@@ -182,7 +140,7 @@ final class Roster implements Serializable {
         if (named != null) {
             return inForce(named, day);
         }
-        return division(region, name, kind).orElseGet(() -> department(region, canonical(region, name), kind, day));
+        return division(region, name, kind).orElseGet(() -> unlisted(region, canonical(region, name), kind, day));
     }
 
     /** What a name stands for, if it is one that the reference data or the national code list has. */
@@ -204,17 +162,7 @@ final class Roster implements Serializable {
         if (!versions.isEmpty() || named.isInForce(day)) {
             return versions.isEmpty() ? named : versions.get(0);
         }
-        return earlier(named, day).orElse(named);
-    }
-
-    /** A listed department under the name that it had before a reform. */
-    private Optional<SubjectVersion> earlier(SubjectVersion named, LocalDate day) {
-        String level = NameForms.level(canonical(named.region(), named.name()));
-        List<Reforms.Term> terms = terms(named.region(), named.name());
-        return terms.subList(0, Math.max(0, place(terms, named))).stream()
-                .filter(term -> term.holds(day))
-                .findFirst()
-                .map(term -> version(named.region(), named.id(), level, term, named.kind()));
+        return terms.earlier(named, day).orElse(named);
     }
 
     /** A township, subdistrict or county of the national code list. */
@@ -240,91 +188,48 @@ final class Roster implements Serializable {
                 : otherwise;
     }
 
-    /** One that is not listed, as the national reforms have it. */
-    private SubjectVersion department(Region region, String name, SubjectKind kind, LocalDate day) {
-        String level = NameForms.level(name);
-        List<Reforms.Term> terms = terms(region, name);
-        SubjectVersion plain = new SubjectVersion(region, id(region.code(), name), name, kind, null, false, BEGINNING, null, null);
-        if (terms.isEmpty()) {
-            return plain;
+    /** One that no list has: a department as the national reforms have it, any other in force always. */
+    private SubjectVersion unlisted(Region region, String name, SubjectKind kind, LocalDate day) {
+        List<Reforms.Term> names = terms.of(region, name);
+        if (names.isEmpty()) {
+            return new SubjectVersion(region, id(region.code(), name), name, kind, null, false, BEGINNING, null, null);
         }
-        Optional<SubjectVersion> base = terms.stream().map(term -> listed(region, level + term.name())).filter(Objects::nonNull).findFirst();
+        String level = terms.level(region, name);
+        Optional<SubjectVersion> base =
+                names.stream().map(term -> listed(region, level + term.name())).filter(Objects::nonNull).findFirst();
         if (base.isPresent() && base.get().isInForce(day)) {
             return base.get();
         }
-        long id = base.map(SubjectVersion::id).orElseGet(() -> id(region.code(), level + terms.get(0).name()));
-        Reforms.Term term = terms.stream()
+        long id = base.map(SubjectVersion::id).orElseGet(() -> id(region.code(), level + names.get(0).name()));
+        Reforms.Term term = names.stream()
                 .filter(one -> one.holds(day))
                 .findFirst()
-                .orElseGet(() -> terms.stream().filter(one -> (level + one.name()).equals(name)).findFirst().orElseThrow());
-        return version(region, id, level, term, kind);
+                .or(() -> terms.own(region, name))
+                .orElseThrow();
+        return DepartmentTerms.version(region, id, level, term, kind);
     }
 
-    private static SubjectVersion version(Region region, long id, String level, Reforms.Term term, SubjectKind kind) {
-        LocalDate from = term.from() == null ? BEGINNING : term.from();
-        return new SubjectVersion(region, id, level + term.name(), kind, null, false, from, term.to(), null);
-    }
-
-    private Optional<Reforms.Term> term(Region region, String name) {
-        String stem = stem(region, name);
-        return terms(region, name).stream().filter(term -> term.name().equals(stem)).findFirst();
-    }
-
-    /** What the national reforms made of a department; nothing where none touched it, or the region has its own record of it. */
-    private List<Reforms.Term> terms(Region region, String name) {
-        String stem = stem(region, name);
-        if (reforms.of(stem).isEmpty()) {
-            return List.of();
-        }
-        List<Reforms.Term> terms = reforms.terms(stem);
-        boolean recorded = successions.stream()
-                .filter(succession -> succession.regionCode().equals(region.code()))
-                .flatMap(succession -> List.of(succession.predecessor(), succession.successor()).stream())
-                .map(other -> stem(region, other))
-                .anyMatch(other -> terms.stream().anyMatch(term -> term.name().equals(other)));
-        return recorded ? List.of() : terms;
-    }
-
-    private String stem(Region region, String name) {
-        String canonical = canonical(region, name);
-        return canonical.substring(NameForms.level(canonical).length());
-    }
-
-    /**
-     * Rows of subject_succession that the national reforms give for a version of a department; mostly none. A merger and a split show
-     * in the new department: what was merged may have gone elsewhere in another county.
-     */
+    /** Rows of subject_succession that the national reforms give for a version of a department; mostly none. */
     List<StarRow> reforms(SubjectVersion version) {
-        if (version.kind() != SubjectKind.DEPARTMENT && version.kind() != SubjectKind.OTHER) {
-            return List.of();
-        }
-        Region region = version.region();
-        String canonical = canonical(region, version.name());
-        String level = NameForms.level(canonical);
-        String stem = canonical.substring(level.length());
-        if (terms(region, version.name()).isEmpty()) {
-            return List.of();
-        }
-        return reforms.of(stem).stream()
-                .filter(reform -> reform.successor().equals(stem)
-                        ? reform.beginsSuccessor() && version.from().equals(reform.effective())
-                        : reform.endsPredecessor() && reform.kind() != Reforms.Kind.MERGE
-                                && reform.effective().minusDays(1).equals(version.to()))
-                .map(reform -> row(region, level, reform))
-                .toList();
+        String level = terms.level(version.region(), version.name());
+        return terms.shownBy(version).stream().map(reform -> row(version.region(), level, reform)).toList();
     }
 
     private StarRow row(Region region, String level, Reforms.Reform reform) {
         String predecessor = level + reform.predecessor();
         String successor = level + reform.successor();
-        return row(
+        return Successions.row(
                 region, predecessor, successor, reform.kind().code(), reform.effective(),
                 idOf(region, predecessor, reform.effective().minusDays(1)), idOf(region, successor, reform.effective()));
     }
 
     private long idOf(Region region, String name, LocalDate day) {
         SubjectVersion listed = listed(region, name);
-        return listed != null ? listed.id() : department(region, name, SubjectKind.DEPARTMENT, day).id();
+        return listed != null ? listed.id() : unlisted(region, name, SubjectKind.DEPARTMENT, day).id();
+    }
+
+    private long id(String regionCode, String name) {
+        return successions.id(regionCode, name);
     }
 
     /** The listed subject of which the name, or a form of it, is a name or an alias; null where none is. */
@@ -413,28 +318,11 @@ final class Roster implements Serializable {
     }
 
     List<StarRow> successionRows() {
-        return successions.stream()
-                .map(succession -> row(
-                        regions.byCode(succession.regionCode(), "subject_succession.csv"), succession.predecessor(),
-                        succession.successor(), succession.kind(), succession.effective(),
-                        id(succession.regionCode(), succession.predecessor()), id(succession.regionCode(), succession.successor())))
-                .toList();
-    }
-
-    static StarRow row(
-            Region region, String predecessor, String successor, String kind, LocalDate effective, long before, long after) {
-        return StarRow.of(SubjectSuccession.TABLE)
-                .with("succession_key", Keys.of("succession", region.code(), predecessor, successor))
-                .with("region_key", region.key())
-                .with("predecessor_id", before)
-                .with("successor_id", after)
-                .with("kind", kind)
-                .with("effective", effective)
-                .build();
+        return successions.rows(regions);
     }
 
     /** All that resolving goes by besides the rows of the star. */
     String rules() {
-        return reforms + "\n" + forms + "\n" + decisions;
+        return terms + "\n" + decisions;
     }
 }
