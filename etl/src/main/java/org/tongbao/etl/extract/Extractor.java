@@ -94,7 +94,7 @@ public final class Extractor {
         List<String> lines = text.substring(from, to).lines().filter(line -> !line.isBlank()).toList();
         StringBuilder caption = new StringBuilder();
         for (String line : lines.subList(Math.max(0, lines.size() - 2), lines.size())) {
-            if (line.length() <= 60) {
+            if (line.length() <= 60 && !line.strip().endsWith("。")) {
                 caption.append(NormalText.textOf(line));
             }
         }

@@ -14,7 +14,7 @@ final class Dates {
     private static final Pattern UP_TO = Pattern.compile("(?:截[止至]|至|到)$");
     private static final Pattern DEADLINE = Pattern.compile("^(?:前|之前|以前|内)");
     private static final Pattern DUE = Pattern.compile("^(?:前|之前|以前)应(?:当)?(?:完成|报)");
-    private static final Pattern TO_DATE = Pattern.compile("今年以来|年初以来|年初至今|今年累计|全年累计|年度累计|截[止至]目前|1月以来");
+    private static final Pattern TO_DATE = Pattern.compile("今年以来|年初以来|年初至今|今年累计|全年累计|年度累计|累计排查|累计检查|截[止至]目前|1月以来");
     private static final Pattern LAST_MONTH = Pattern.compile("当月|本月|单月|月新增|本周|当周");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?!目标|任务|计划|预期|指标|考核|总)");
     private static final Pattern YEAR_BEFORE = Pattern.compile("(?:去年|上年)(?:同期|同月|同季度?)的?(?:为|是|有|完成|共)?$");
@@ -62,14 +62,14 @@ final class Dates {
             if (date.isBareYear() && after.startsWith("以来")) {
                 continue;
             }
-            boolean upTo = deadline || UP_TO.matcher(before).find() || date.day() != null && !date.partOfMonth() || after.startsWith("累计") && date.isSingleMonth() && before.endsWith("截至");
+            boolean upTo = deadline || after.startsWith("末") || UP_TO.matcher(before).find() || date.day() != null && !date.partOfMonth() || after.startsWith("累计") && date.isSingleMonth() && before.endsWith("截至");
             found = new When.On(date, upTo);
         }
         return Optional.ofNullable(found);
     }
 
     private static Optional<When> byWords(String words) {
-        if (words.indexOf('年') < 0 && words.indexOf('月') < 0 && words.indexOf('周') < 0 && words.indexOf('截') < 0) {
+        if (words.indexOf('年') < 0 && words.indexOf('月') < 0 && words.indexOf('周') < 0 && words.indexOf('截') < 0 && words.indexOf('累') < 0) {
             return Optional.empty();
         }
         return LAST_MONTH.matcher(words).find() ? Optional.of(new When.LastMonth())

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 /** The words of one paragraph that demand what is to come, as 确保 does, found once for all its clauses. */
 final class Demands {
 
-    private static final String OPENINGS = "确还须预主目力务必争要不努";
+    private static final String OPENINGS = "确还须至预主目力务必争要不努";
 
     private final String paragraph;
     private final Matcher demand;

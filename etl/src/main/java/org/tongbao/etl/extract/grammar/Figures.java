@@ -24,6 +24,8 @@ final class Figures implements ClauseRule {
     private static final Pattern EDGE = Pattern.compile("(?:前|后|末|倒数|倒数第)$");
     private static final Pattern COUNT_OF_UNITS = Expression.of("^个?(?:\\p{IsHan}{0,6})?(?:单位|部门|乡镇|县区|县市区|镇|街道|地区|市|县|区)");
     private static final Pattern OF_CATEGORY = Expression.of("(?:^|等|、)(?<name>\\p{IsHan}{2,10}?(?<!等)类)(?:诉求|问题|工单|事项|投诉)?(?:共|有)?$");
+    /** The next of several classes counted in one clause. */
+    private static final Pattern PROJECTS = Expression.of("、\\p{IsHan}{2,12}(?:项目|工程)");
     private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
     private static final Pattern AIMED = Pattern.compile("目标|任务|计划|指标");
     /** 39宗新开工项目: the count comes before the class. */
@@ -108,6 +110,10 @@ final class Figures implements ClauseRule {
                         Dates.of(clause, from, place.start(), first), place.start(), place.end()));
                 labelStart = place.end();
                 return;
+            }
+            if (mention.isEmpty() && label.startsWith("、") && !said.isEmpty() && PROJECTS.matcher(label).matches()
+                    && said.stream().anyMatch(one -> one instanceof Saying.About about && about.subject().isProjectClass())) {
+                said.add(new Saying.About(Subject.of(label.substring(1), SubjectKind.PROJECT_CLASS), part));
             }
             Matcher category = OF_CATEGORY.matcher(label);
             if (mention.isEmpty() && category.find()) {

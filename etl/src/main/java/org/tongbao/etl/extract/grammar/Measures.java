@@ -103,7 +103,9 @@ public final class Measures {
         if (SHARE.matcher(label).find() && !label.contains("完成")) {
             return new Told("share", Measure.SHARE, value, quantity.unit());
         }
-        return new Told("rate", Measure.RATE, value, quantity.unit());
+        return value.signum() < 0
+                ? new Told("growth", Measure.GROWTH, value, quantity.unit())
+                : new Told("rate", Measure.RATE, value, quantity.unit());
     }
 
     /** 较上月增加12件: a change in the thing's own unit. */

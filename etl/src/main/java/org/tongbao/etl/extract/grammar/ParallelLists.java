@@ -55,6 +55,9 @@ final class ParallelLists implements ClauseRule {
         if (indicators.length == given.size()) {
             return pair(clause, indicators, verb, given);
         }
+        if (when(clause, given, 0) != null) {
+            return Optional.of(ofTheirMonths(clause, words + verb, given));
+        }
         return clause.heard().named().size() == given.size() && words.indexOf('、') < 0 && bare(clause, verb, given)
                 ? pair(clause, clause.heard().named(), words + verb, given)
                 : Optional.empty();
@@ -64,7 +67,7 @@ final class ParallelLists implements ClauseRule {
     private static boolean bare(ClauseText clause, String verb, List<Token.Quantity> figures) {
         boolean bare = clause.names().at(verb, 0).isEmpty();
         for (int i = 1; i < figures.size(); i++) {
-            bare &= BETWEEN.matcher(JOINT.matcher(clause.words(figures.get(i - 1).end(), figures.get(i).start())).replaceFirst("")).replaceAll("").isEmpty();
+            bare &= BETWEEN.matcher(JOINT.matcher(clause.words(figures.get(i - 1).end(), figures.get(i).start())).replaceFirst("")).replaceAll("").replaceFirst("^(?:增长|下降|上升|减少|增加|提高|降低)$", "").isEmpty();
         }
         return bare;
     }
@@ -126,12 +129,31 @@ final class ParallelLists implements ClauseRule {
         return Optional.of(said);
     }
 
+    /** 4月、5月分别, and 一至四季度分别: each figure is of its own months; null where that is not so. */
+    private static Saying.When when(ClauseText clause, List<Token.Quantity> figures, int i) {
+        List<Token.Date> dates = clause.clause().dates().stream().filter(date -> date.fromMonth() != null && date.end() <= figures.get(0).start()).toList();
+        if (dates.size() == figures.size()) {
+            return new Saying.When.On(dates.get(i), false);
+        }
+        Token.Date span = dates.size() == 1 ? dates.get(0) : null;
+        boolean quarters = span != null && clause.text().startsWith("季度", span.end() - 2) && span.toMonth() - span.fromMonth() + 1 == 3 * figures.size();
+        return quarters ? new Saying.When.On(span.months(span.fromMonth() + 3 * i, span.fromMonth() + 3 * i + 2), false) : null;
+    }
+
+    private static List<Saying> ofTheirMonths(ClauseText clause, String label, List<Token.Quantity> figures) {
+        List<Saying> said = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            said.add(figure(clause, null, label, figures, i));
+        }
+        return said;
+    }
+
     private static Saying.Figure figure(ClauseText clause, Subject subject, String label, List<Token.Quantity> figures, int i) {
         Token.Quantity figure = figures.get(i);
         String own = i == 0 ? "" : JOINT.matcher(clause.words(figures.get(i - 1).end(), figure.start())).replaceFirst("");
         boolean same = own.isEmpty() || Arrays.asList("和", "及", "、").contains(own);
         Measures.Told told = Measures.tell(same ? label : own, figure, "");
         return new Saying.Figure("parallel_list+" + told.rule(), subject, same ? label : own, told.measure(), told.value(), told.unit(), null,
-                null, figure.start(), figure.numberEnd());
+                when(clause, figures, i), figure.start(), figure.numberEnd());
     }
 }

@@ -323,7 +323,7 @@ public final class Inheritance {
         }
 
         private void emit(Saying.Figure figure, Subject subject, String indicator, String unit) {
-            boolean planned = figure.when() == null && isAhead(now.period) && (figure.measure() == Measure.ACTUAL || figure.measure() == Measure.GROWTH);
+            boolean planned = figure.when() == null && isAhead(now.period) && (figure.measure() == Measure.ACTUAL || figure.measure() == Measure.GROWTH || figure.measure() == Measure.RATE);
             Measure measure = planned ? Measure.TARGET : figure.measure();
             out.figure(subject, indicator, measure, figure.value(), unit, months(measure, figure), figure.bound(),
                     quote(), paragraph.printed(figure.tokenStart(), figure.tokenEnd()), planned ? "plan" : figure.rule());
@@ -340,7 +340,7 @@ public final class Inheritance {
                 return Months.of(figure.when(), measure, out.context());
             }
             if (measure == Measure.TARGET) {
-                boolean ofYear = figure == null || figure.label() == null || Months.isOfYear(figure.label()) || text.startsWith("的", endOfUnit(figure));
+                boolean ofYear = figure == null || figure.label() == null || Months.isOfYear(text.substring(clause.start(), figure.tokenStart())) || text.startsWith("的", endOfUnit(figure));
                 Saying.When when = dated ? clauseWhen : figure != null && figure.rule().equals("demand") ? sentenceWhen : null;
                 return when != null && !ofYear ? Months.of(when, measure, out.context()) : isAhead(now.period) ? now.period : out.context().year();
             }

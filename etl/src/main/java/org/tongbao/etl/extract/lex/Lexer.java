@@ -225,7 +225,7 @@ public final class Lexer {
                     ? new BigDecimal(arabic)
                     : Numerals.parse(m.group("rankHan") != null ? m.group("rankHan") : m.group("rankHanBare"));
             String before = text.substring(Math.max(0, m.start() - 6), m.start());
-            return new Token.Place(m.start(), m.end(), rank, unit != null ? unit : before.contains("名") ? "名" : "位");
+            return new Token.Place(m.start(), m.end(), rank, unit != null ? unit : before.contains("名次") ? "名" : "位");
         } catch (NumberFormatException e) {
             return null;
         }

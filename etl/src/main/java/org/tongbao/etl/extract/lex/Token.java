@@ -42,6 +42,10 @@ public sealed interface Token {
             implements Token {
         static final int MONTH_END = 0;
 
+        public Date months(int from, int to) {
+            return new Date(start, end, year, from, to, null, false);
+        }
+
         public boolean isSingleMonth() {
             return fromMonth != null && fromMonth.equals(toMonth) && day == null;
         }
