@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.KnownSizeEstimation;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.Table;
 
@@ -17,7 +18,9 @@ import org.tongbao.warehouse.star.Table;
  * @param rows by table name
  */
 record Interpreted(SourceFile source, Refusal refusal, Map<String, Integer> counts, Map<String, List<Row>> rows)
-        implements Serializable {
+        implements Serializable, KnownSizeEstimation {
+
+    private static final long OBJECT_BYTES = 40;
 
     static Interpreted refused(SourceFile source, Refusal refusal) {
         return new Interpreted(source, refusal, Map.of(), Map.of());
@@ -48,6 +51,24 @@ record Interpreted(SourceFile source, Refusal refusal, Map<String, Integer> coun
     /** Rows of a table as the star has them. */
     List<StarRow> starRows(Table table) {
         return rows(table).stream().map(row -> SparkRows.row(table, row)).toList();
+    }
+
+    /**
+     * Roughly the bytes of its rows in memory. Spark asks what it keeps how big it is, and where it is not told, follows every
+     * reference, which takes several times as long as reading the documents.
+     */
+    @Override
+    public long estimatedSize() {
+        long bytes = OBJECT_BYTES;
+        for (List<Row> its : rows.values()) {
+            for (Row row : its) {
+                bytes += OBJECT_BYTES;
+                for (int i = 0; i < row.length(); i++) {
+                    bytes += OBJECT_BYTES + (row.get(i) instanceof String text ? Character.BYTES * text.length() : 0);
+                }
+            }
+        }
+        return bytes;
     }
 
     /** Without the rows of these tables, which stay where they are. */
