@@ -34,10 +34,13 @@ public final class Extractor {
     /** Periods are null throughout where the document names no month. */
     public Extraction extract(Document document) {
         Layout layout = Layout.of(document);
-        Letterhead letterhead = Letterhead.of(layout.paragraphs(), layout.frontTitle());
+        Letterhead letterhead = Letterhead.of(layout.paragraphs(), layout.frontTitle() == null ? "" : layout.frontTitle().text());
         String region = letterhead.region().isEmpty() ? lexicon.divisionIn(letterhead.title()).orElse("") : letterhead.region();
         Context context = new Context(letterhead.reported(), region);
         Collector out = new Collector(context, document.text());
+        if (layout.frontTitle() != null && letterhead.particulars().stream().noneMatch(particular -> particular.name().equals(Letterhead.TITLE))) {
+            particular(out, document, new Letterhead.Particular(Letterhead.TITLE, layout.frontTitle().span()));
+        }
         for (Letterhead.Particular particular : letterhead.particulars()) {
             particular(out, document, particular);
         }

@@ -14,9 +14,12 @@ import org.tongbao.etl.read.Span;
  * two is one paragraph again.
  *
  * @param frontMatter lines above the document that say where its text was saved from: # title: …, # source: …
- * @param frontTitle the title among them; empty where there is none
+ * @param frontTitle the title among them; null where there is none
  */
-record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> frontMatter, String frontTitle) {
+record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> frontMatter, FrontTitle frontTitle) {
+
+    /** A title as whoever saved the page put it above the document. */
+    record FrontTitle(String text, Span span) {}
 
     private static final Pattern PAGE_MARK = Pattern.compile("[—–―－-]{1,2}[ 　]*[0-9０-９]{1,3}[ 　]*[—–―－-]{1,2}|^[ 　]*第[ 　]*\\d{1,3}[ 　]*页(?:[ 　，,/]*共[ 　]*\\d{1,3}[ 　]*页)?[ 　]*$");
     private static final Pattern FRONT_MATTER = Pattern.compile("#\\s*(\\w+):\\s*(.*)");
@@ -34,7 +37,7 @@ record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> fron
         List<Span> pageMarks = new ArrayList<>();
         List<NormalText.Builder> paragraphs = new ArrayList<>();
         List<Span> frontMatter = new ArrayList<>();
-        String frontTitle = "";
+        FrontTitle frontTitle = null;
         boolean pageTurned = false;
         int lineStart = 0;
         while (lineStart < text.length()) {
@@ -43,7 +46,8 @@ record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> fron
             Matcher front = FRONT_MATTER.matcher(text).region(lineStart, lineEnd);
             if (paragraphs.isEmpty() && front.matches()) {
                 frontMatter.add(new Span(lineStart, lineEnd));
-                frontTitle = front.group(1).equals("title") ? NormalText.textOf(front.group(2)) : frontTitle;
+                boolean isTitle = front.group(1).equals("title") && !front.group(2).isBlank();
+                frontTitle = isTitle ? new FrontTitle(NormalText.textOf(front.group(2)), new Span(front.start(2), front.end(2))) : frontTitle;
             } else if (insideTable(document, lineStart)) {
                 pageTurned = false;
             } else {

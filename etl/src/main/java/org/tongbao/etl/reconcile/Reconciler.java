@@ -28,6 +28,7 @@ public final class Reconciler {
             new RowsAsSaid(),
             new TownshipsCounted(),
             new MisprintedName(),
+            new ListOfOneKind(),
             new GapFollowsPace());
 
     /** Rows of fact_finding: none where everything fits. */

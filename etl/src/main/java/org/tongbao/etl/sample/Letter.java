@@ -30,7 +30,7 @@ final class Letter {
         out.line(number(now.serial()));
         out.line(bureau() + "关于" + now.district().name() + now.month().getYear() + "年" + now.period()
                 + "产业大招商工作完成情况的通报" + (now.corrected() ? "(更正)" : ""));
-        out.line("各乡镇街道、区直各部门、区属各公司:");
+        out.line("各乡镇街道、区直各单位:");
         out.line("(虚构样例:本通报所涉地区、单位和数据均为编造,仅供演示。)");
         if (now.corrected()) {
             out.line("因统计口径核实有误,本通报更正并替代" + number(now.serial() - 1) + "。");

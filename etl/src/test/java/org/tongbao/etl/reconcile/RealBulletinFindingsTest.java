@@ -26,7 +26,7 @@ class RealBulletinFindingsTest {
         assertThat(findings).map(f -> f.get("rule"))
                 .containsExactly(
                         "parts_exceed_whole", "count_conflict", "attachment_year", "demand_already_due", "townships_left_out",
-                        "name_misprint");
+                        "name_misprint", "list_of_other_kind");
         assertThat(findings.get(0).get("arithmetic")).isEqualTo("19.11+14.69+4.52+0.14+5.46=43.92 > 41.23");
         assertThat((String) findings.get(0).get("message")).contains("乡镇除外");
         assertThat(findings.get(1).get("arithmetic")).isEqualTo("区直单位 17家 ≠ 区直部门 18家");

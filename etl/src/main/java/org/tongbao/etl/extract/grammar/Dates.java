@@ -62,7 +62,7 @@ final class Dates {
             if (date.isBareYear() && after.startsWith("以来")) {
                 continue;
             }
-            boolean upTo = deadline || after.startsWith("末") || UP_TO.matcher(before).find() || date.day() != null && !date.partOfMonth() || after.startsWith("累计") && date.isSingleMonth() && before.endsWith("截至");
+            boolean upTo = deadline || after.startsWith("末") || UP_TO.matcher(before).find() || date.day() != null && date.day() == Token.Date.MONTH_END || after.startsWith("累计") && date.isSingleMonth() && before.endsWith("截至");
             found = new When.On(date, upTo);
         }
         return Optional.ofNullable(found);

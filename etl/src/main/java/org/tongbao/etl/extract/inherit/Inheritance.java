@@ -28,7 +28,7 @@ import org.tongbao.etl.read.Span;
 public final class Inheritance {
 
     private static final Pattern ASSESSMENT_RULE = Pattern.compile(
-            "\\d(?:件|次|个|起|项|条|篇|天)的?扣\\d|每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣|加\\d)|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
+            "\\d(?:件|次|个|起|项|条|篇|天)的?扣\\d|\\d(?:条|次|件|篇)计\\d|每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣|加\\d)|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
 
     /** Of one clause only, while other rules colour their sentence. */
     private static final Pattern DUTY = Pattern.compile("每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)");
@@ -89,6 +89,9 @@ public final class Inheritance {
         return date.year() != null && reported != null && reported.end().hasYear() && date.year() > reported.end().year();
     }
 
+    /** Months in brackets behind a figure are that figure's; the period before them holds again after. */
+    private record Bracket(Period period) {}
+
     /** One paragraph as it is read from clause to clause. */
     private final class Reader {
         private final NormalText paragraph;
@@ -97,6 +100,7 @@ public final class Inheritance {
         private final boolean numbered;
         private final Frame now;
         private final Deque<Subject> outside = new ArrayDeque<>();
+        private final Deque<Optional<Bracket>> periodsOutside = new ArrayDeque<>();
         private Subject opening;
         private Subject beforePart;
         /** Who the part of the sentence up to the next semicolon opened with. */
@@ -112,6 +116,8 @@ public final class Inheritance {
         private Period beforePartPeriod;
         private Saying.When clauseWhen;
         private Period sentencePeriod;
+        private Period beforeSentence;
+        private int sentences;
         /** Null where the sentence has named no months. */
         private Saying.When sentenceWhen;
         private String bracketLead = "";
@@ -136,9 +142,12 @@ public final class Inheritance {
                 clause = clauses.get(i);
                 for (; depth < clause.depth(); depth++) {
                     outside.push(now.subject);
+                    boolean ofFigure = i > 0 && !clauses.get(i - 1).figures().isEmpty();
+                    periodsOutside.push(ofFigure ? Optional.of(new Bracket(now.period)) : Optional.empty());
                 }
                 for (; depth > clause.depth(); depth--) {
                     now.subject = outside.pop();
+                    periodsOutside.pop().ifPresent(bracket -> now.period = bracket.period());
                 }
                 int sentenceEnd = sentenceEnd(i);
                 if (isRule(sentenceStart(i), sentenceEnd) || DUTY.matcher(text).region(clause.start(), clause.end()).find()) {
@@ -182,6 +191,7 @@ public final class Inheritance {
 
         private void read(int i, String lead, int sentenceEnd) {
             dated = false;
+            Period periodAtStart = now.period;
             partsInClause = 0;
             if (text.startsWith("其中", clause.start()) && !inPart) {
                 inPart = true;
@@ -197,6 +207,7 @@ public final class Inheritance {
             opensAt += i == opensAt && isDate(clause) ? 1 : 0;
             if (i == 0 || clauses.get(i - 1).endsSentence()) {
                 sentencePeriod = now.period;
+                beforeSentence = periodAtStart;
                 sentenceWhen = dated ? clauseWhen : null;
             } else if (dated) {
                 sentenceWhen = clauseWhen;
@@ -213,6 +224,8 @@ public final class Inheritance {
             }
             if (clause.endsSentence() && isSingleMonthWithin(sentencePeriod)) {
                 now.period = sentencePeriod;
+            } else if (clause.endsSentence() && sentences++ > 0 && endsEarlier(now.period)) {
+                now.period = beforeSentence;
             }
             if (clause.endsSentence()) {
                 now.subject = clause.depth() == 0 ? opening : now.subject;
@@ -227,6 +240,13 @@ public final class Inheritance {
             }
             segmentOpens = clause.depth() == 0 && (clause.endsSentence() || clause.endMark() == ';' || segmentOpens && isDate(clause));
             listSpokenFor &= clause.endMark() == ',';
+        }
+
+        /** 1-4月 in a report on 1-5月 holds for one sentence. */
+        private boolean endsEarlier(Period period) {
+            Period reported = out.context().reported();
+            return period != null && reported != null && reported.end().hasYear() && period.end().hasYear()
+                    && period.end().year().equals(reported.end().year()) && period.end().month() < reported.end().month();
         }
 
         /** Whether a clause turned from the count since January to a month of its own, as 9月当月 does. */

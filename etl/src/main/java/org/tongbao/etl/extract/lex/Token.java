@@ -40,7 +40,7 @@ public sealed interface Token {
      */
     record Date(int start, int end, Integer year, Integer fromMonth, Integer toMonth, Integer day, boolean partOfMonth)
             implements Token {
-        static final int MONTH_END = 0;
+        public static final int MONTH_END = 0;
 
         public Date months(int from, int to) {
             return new Date(start, end, year, from, to, null, false);

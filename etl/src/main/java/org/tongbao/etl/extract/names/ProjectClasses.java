@@ -24,7 +24,7 @@ public final class ProjectClasses {
     /** Whose list a project is on makes a class whatever is said of it. */
     private static final Pattern OF_LEVEL = Pattern.compile(
             "^(?:(?:国家|省|市|县|区|州)级?、)?(?:国家|省|市|县|区|州)级?(?:重点|重大)(?:建设)?(?:项目|工程)(?=[\\d:(]|有\\d|共|完成投资|年度|总投资|中,)");
-    private static final Pattern VERB_FIRST = Pattern.compile("^(?:共|批复|新?签约|引进|引入|新引进|推进|实施|加快|落实|完成|开展|抓好|强化|招商|安排|入统|新增|保障|涉及|包括|全[省市县区]|其余|在库|入库|未|已|对|把|将|仍|有|因|受|于|为|确定|确保)");
+    private static final Pattern VERB_FIRST = Pattern.compile("^(?:新?入库|共|批复|新?签约|引进|引入|新引进|推进|实施|加快|落实|完成|开展|抓好|强化|招商|安排|入统|新增|保障|涉及|包括|全[省市县区]|其余|在库|入库|未|已|对|把|将|仍|有|因|受|于|为|确定|确保)");
     /** 某开发区引进项目19个 is about the zone. */
     private static final Pattern DONE_BY_UNIT = Pattern.compile("[区镇乡县市局园委办](?:引进|签约|完成|实施|新增|储备|谋划|申报|争取)");
     private static final Pattern STAGE = Pattern.compile("^(?:(?<lasting>在建|续建|预备(?:前期)?|前期|储备|拟建)|(?<passing>计划新开工|新开工|谋划|签约|开工|增资|投产|竣工|入库|在谈|落地|新建))(?:项目)?(?=\\d)");
@@ -62,7 +62,7 @@ public final class ProjectClasses {
         if (level.find()) {
             return Optional.of(new SubjectNames.Mention(from, from + level.end(), subject(level.group())));
         }
-        if (!known.find() || VERB_FIRST.matcher(known.group("name")).find() || DONE_BY_UNIT.matcher(known.group("name")).find() || !MEASURED.matcher(rest.substring(known.end())).lookingAt()) {
+        if (!known.find() || known.group("level") == null && known.group("name").length() == 2 || VERB_FIRST.matcher(known.group("name")).find() || DONE_BY_UNIT.matcher(known.group("name")).find() || !MEASURED.matcher(rest.substring(known.end())).lookingAt()) {
             return Optional.empty();
         }
         return Optional.of(new SubjectNames.Mention(from, from + known.end(), subject(full(known.group(), known.group("level")))));

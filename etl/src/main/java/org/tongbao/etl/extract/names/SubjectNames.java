@@ -38,15 +38,18 @@ public final class SubjectNames {
             + "(?!县委县|县乡|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL
             + "(?:和?" + PLAIN + "){1,12}?(?:有限(?:责任)?公司|办公室|委员会|管委会|分局|局|(?<![督主承交催代举领协转])办(?![理结件公])|委(?!员|托|办)|部(?![门分署])|会(?![议同])|法院|检察院|科协|妇联|残联|文联|工商联|供销社|团委|总工会|中心|(?:开发区|经开区)(?:管委会|管理委员会)?|工业园|产业园|园区|高新区|示范区|新区|集团|公司)"
             + "|" + PLAIN + "{2,12}?(?:有限(?:责任)?公司|集团公司|公司|集团|经济开发区|开发区|经开区|高新区|工业园|产业园|物流园|科技园|建材园|示范区|管委会|服务中心|分局)"
-            + "|(?!各|全|乡镇|城镇|城乡|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:园区(?=\\d)|街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土)))");
+            + "|(?!各|全|新增|实现|乡镇|城镇|城乡|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:园区(?=\\d)|街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土)))");
     /** A unit that does something to others is not whom the figures are about: 市热线办下发督办函56份. */
     private static final Pattern ACTS = Pattern.compile(
-            "^(?:《|向)|^(?:共|已|累计|及时|先后)*(?:下发|编发|印发|制发|转办|转派|派发|派单|督办|约谈|牵头|组织|会同|将|要|负责|对|责成|专题|召开|开展督查|督查|获悉|通报|检查|抽查|暗访)");
+            "^(?:《|向)|^(?:共|已|累计|及时|先后)*(?:下发|编发|印发|制发|转办|转派|派发|派单|督办|约谈|牵头|组织|会同|将|要|负责|对|责成|专题|召开|开展督查|督查(?!发现)|获悉|通报|检查|抽查|暗访)");
+    /** 县政府办公室采用198条 counts what others reported. */
+    private static final Pattern PUBLISHES = Expression.of("\\p{IsHan}{1,3}(?:政府|委)办(?:公[室厅])?(?:采用|约稿)");
     private static final Pattern CATEGORY = Expression.of(
             "(?<name>[\\p{IsHan}A-Z、]{1,14}?(?<!等)类)(?=\\d|占|诉求|问题|工单|事项|投诉|咨询|项目|[,:(]|占比|同比|环比)"
-                    + "|(?<field>\\p{IsHan}{2,8}?)(?:领域|板块)(?=\\D{0,8}\\d)"
+                    + "|(?<field>\\p{IsHan}{2,8}?(?:领域|板块))(?=\\D{0,14}\\d)"
                     + "|(?<accident>\\p{IsHan}{2,6}?)(?=事故\\d)"
-                    + "|(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位)");
+                    + "|(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位)"
+                    + "|(?<industry>\\p{IsHan}{2,8}(?:(?<!重点|主导|支柱|新兴|全)产业|加工业)(?=产值|增加值|营业收入|增长|下降))");
     private static final int LONGEST_CATEGORY = 18;
     private static final int LONGEST_GROUP = 8;
     private static final Pattern GROUP_SPEAKS = Expression.of(
@@ -151,7 +154,8 @@ public final class SubjectNames {
         String name = matcher.group("name") != null ? matcher.group("name")
                 : matcher.group("field") != null ? matcher.group("field")
                 : matcher.group("accident") != null ? matcher.group("accident")
-                : matcher.group("trade");
+                : matcher.group("trade") != null ? matcher.group("trade")
+                : matcher.group("industry");
         return Optional.of(mention(from, matcher.end(), Subject.of(name, SubjectKind.SECTOR)));
     }
 
@@ -163,7 +167,7 @@ public final class SubjectNames {
             name = unit.find() && unit.end() > name.length() ? unit.group() : name;
             name = name.isEmpty() && bare.find() ? bare.group() : name;
         }
-        return name.isEmpty() || ACTS.matcher(rest.substring(name.length())).find()
+        return name.isEmpty() || ACTS.matcher(rest.substring(name.length())).find() || PUBLISHES.matcher(rest).region(0, Math.min(rest.length(), name.length() + 2)).matches()
                 ? Optional.empty()
                 : Optional.of(mention(from, name.length(), Subject.of(name, kind(name))));
     }

@@ -38,7 +38,7 @@ final class Columns {
     private static final Pattern SCORE = Pattern.compile("得分|分值|评分|总分|加分|扣分|计分|积分|基础分|综合分|分数");
     private static final Pattern DONE = Pattern.compile("累计|实际|已完成|完成数|完成额|到位资金|完成投资");
     private static final Pattern AIM = Pattern.compile("目标|任务|计划|预算");
-    private static final Pattern AIMED_AT = Pattern.compile("(?:目标|任务)(?:数|额|值)?(?:\\(.*)?$");
+    private static final Pattern AIMED_AT = Pattern.compile("(?:目标|任务|计划)(?:数|额|值)?(?:\\(.*)?$");
     private static final Pattern COUNTED = Pattern.compile(
             "(?<unit>人次|人|天|件|条|篇|户|次|家|批次|亩|场次|场|起|处|台|套|份|宗|项|个|分)数");
 

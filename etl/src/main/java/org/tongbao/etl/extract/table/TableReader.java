@@ -189,14 +189,26 @@ public final class TableReader {
         List<String> headers = new ArrayList<>();
         for (int c = 0; c < width; c++) {
             Set<String> parts = new LinkedHashSet<>();
-            for (DocumentTable.Row row : rows) {
-                if (c < row.cells().size()) {
-                    parts.add(plain(row.cells().get(c)));
-                }
+            for (int r = 0; r < rows.size(); r++) {
+                boolean under = r + 1 < rows.size() && !header(rows.get(r + 1), c).isEmpty();
+                parts.add(under ? group(rows.get(r), c) : header(rows.get(r), c));
             }
             headers.add(String.join("", parts));
         }
         return headers;
+    }
+
+    private String header(DocumentTable.Row row, int column) {
+        return column < row.cells().size() ? plain(row.cells().get(column)) : "";
+    }
+
+    /** Plain text prints a merged header in its first column and leaves the others blank. */
+    private String group(DocumentTable.Row row, int column) {
+        int from = column;
+        while (from > 0 && header(row, from).isEmpty()) {
+            from--;
+        }
+        return header(row, from);
     }
 
     /** One text across the whole width. */
