@@ -31,7 +31,7 @@ final class ReportedMonths {
     /** Null where the document names no month; its year is null where it names none. */
     static Period of(String title, String frontTitle, List<NormalText> paragraphs) {
         Optional<Period> titled = months(title).map(month -> announced(paragraphs).filter(since -> isSinceJanuaryTo(month, since)).orElse(month));
-        Optional<Period> period = titled.or(() -> months(frontTitle)).or(() -> announced(paragraphs)).or(() -> annual(title)).or(() -> first(paragraphs, year(title)))
+        Optional<Period> period = titled.or(() -> months(frontTitle)).or(() -> announced(paragraphs)).or(() -> annual(title)).or(() -> annual(frontTitle)).or(() -> first(paragraphs, year(title)))
                 .or(() -> wholeYear(title)).or(() -> wholeYear(frontTitle)).or(() -> firstYear(paragraphs));
         return period.map(found -> withYear(found, title + " " + frontTitle, paragraphs)).orElse(null);
     }

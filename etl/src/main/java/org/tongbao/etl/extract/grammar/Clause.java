@@ -40,6 +40,11 @@ public record Clause(
         return "。!?".indexOf(endMark) >= 0;
     }
 
+    /** Whether the clause is a date and a word or two, as in 截至3月底. */
+    public boolean isDate() {
+        return tokens.size() == 1 && tokens.get(0) instanceof Token.Date date && end - start <= date.end() - date.start() + 4;
+    }
+
     /** @param from where the words begin, behind the paragraph's number */
     public static List<Clause> split(String text, List<Token> tokens, int from) {
         List<Clause> clauses = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tongbao.etl.extract.grammar.Clause;
 import org.tongbao.etl.extract.grammar.Grammar;
@@ -16,7 +17,6 @@ import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Indicators;
 import org.tongbao.etl.extract.names.Subject;
 import org.tongbao.etl.extract.names.SubjectNames;
-import org.tongbao.etl.extract.observation.CalendarMonth;
 import org.tongbao.etl.extract.observation.Measure;
 import org.tongbao.etl.extract.observation.Period;
 import org.tongbao.etl.read.Span;
@@ -27,13 +27,10 @@ import org.tongbao.etl.read.Span;
  */
 public final class Inheritance {
 
-    private static final Pattern ASSESSMENT_RULE = Pattern.compile(
-            "\\d(?:件|次|个|起|项|条|篇|天)的?扣\\d|\\d(?:条|次|件|篇)计\\d|每(?:有|出现|发生|增加|减少|迟报|少报|漏报|超)?\\d+(?:天|日|周|月|个月|项|次|起|件|条|篇|份|人)|每[^,。]{0,10}?\\d[^,。]{0,6}[扣减]|在[^,。]{0,8}考核中扣|[扣减]\\d[^,。]{0,6}分,?(?:最多|扣完|直至|封顶)|每[^,。]{1,14}?(?:扣|加\\d)|扣减|取消[^,。]{0,10}资格|评分(?:标准|办法|细则)|计分办法|满分\\d|凡[^。]{2,20}的,?[^。]{0,10}(?:扣|约谈|问责|通报)");
-
-    /** Of one clause only, while other rules colour their sentence. */
-    private static final Pattern DUTY = Pattern.compile("每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)");
     /** 从投向看 and 按区域分: what the list after it is a list by. */
     private static final Pattern VIEW = Expression.of("(?:从|按|分)\\p{IsHan}{2,8}(?:看|分|划分|统计)");
+    /** What is a target where it is said of a year to come. */
+    private static final Set<Measure> PLANNED = Set.of(Measure.ACTUAL, Measure.GROWTH, Measure.RATE);
     private static final Pattern COUNTS_FOR_NOUGHT = Pattern.compile("(?:项目|企业)(?:数|个数)?(?:均|仍|依然)?为零");
 
     private final Collector out;
@@ -89,9 +86,6 @@ public final class Inheritance {
         return date.year() != null && reported != null && reported.end().hasYear() && date.year() > reported.end().year();
     }
 
-    /** Months in brackets behind a figure are that figure's; the period before them holds again after. */
-    private record Bracket(Period period) {}
-
     /** One paragraph as it is read from clause to clause. */
     private final class Reader {
         private final NormalText paragraph;
@@ -100,26 +94,16 @@ public final class Inheritance {
         private final boolean numbered;
         private final Frame now;
         private final Deque<Subject> outside = new ArrayDeque<>();
-        private final Deque<Optional<Bracket>> periodsOutside = new ArrayDeque<>();
+        private final SpokenMonths months;
+        private final AssessmentRules rules;
         private Subject opening;
         private Subject beforePart;
         /** Who the part of the sentence up to the next semicolon opened with. */
         private Subject segment;
         private boolean segmentOpens = true;
         private boolean listSpokenFor;
-        private int ruledUntil = -1;
-        private boolean isRule;
         private Clause clause;
-        private boolean dated;
         private List<Subject> named = List.of();
-        private boolean inPart;
-        private Period beforePartPeriod;
-        private Saying.When clauseWhen;
-        private Period sentencePeriod;
-        private Period beforeSentence;
-        private int sentences;
-        /** Null where the sentence has named no months. */
-        private Saying.When sentenceWhen;
         private String bracketLead = "";
         /** The first clause that is more than a date. */
         private int opensAt;
@@ -131,6 +115,8 @@ public final class Inheritance {
             this.clauses = Clause.split(text, tokens, begin);
             this.numbered = begin > 0;
             this.now = outline.top().copy();
+            this.months = new SpokenMonths(out.context(), now);
+            this.rules = new AssessmentRules(text);
             this.opening = now.subject;
             this.segment = now.subject;
         }
@@ -142,15 +128,14 @@ public final class Inheritance {
                 clause = clauses.get(i);
                 for (; depth < clause.depth(); depth++) {
                     outside.push(now.subject);
-                    boolean ofFigure = i > 0 && !clauses.get(i - 1).figures().isEmpty();
-                    periodsOutside.push(ofFigure ? Optional.of(new Bracket(now.period)) : Optional.empty());
+                    months.enterBracket(i > 0 && !clauses.get(i - 1).figures().isEmpty());
                 }
                 for (; depth > clause.depth(); depth--) {
                     now.subject = outside.pop();
-                    periodsOutside.pop().ifPresent(bracket -> now.period = bracket.period());
+                    months.leaveBracket();
                 }
                 int sentenceEnd = sentenceEnd(i);
-                if (isRule(sentenceStart(i), sentenceEnd) || DUTY.matcher(text).region(clause.start(), clause.end()).find()) {
+                if (rules.cover(clause, sentenceStart(i), sentenceEnd)) {
                     clause.figures().forEach(figure -> out.skip(paragraph.printed(figure.start(), figure.end()), LeftOut.ASSESSMENT_RULE));
                 } else {
                     read(i, lead, sentenceEnd);
@@ -171,32 +156,9 @@ public final class Inheritance {
             }
         }
 
-        private boolean isRule(int start, int end) {
-            if (end != ruledUntil) {
-                ruledUntil = end;
-                isRule = mayBeRule(start, end) && ASSESSMENT_RULE.matcher(text).region(start, end).find();
-            }
-            return isRule;
-        }
-
-        /** Every wording of an assessment rule has one of these characters. */
-        private boolean mayBeRule(int start, int end) {
-            for (int at = start; at < end; at++) {
-                if ("每扣取评计满凡".indexOf(text.charAt(at)) >= 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
         private void read(int i, String lead, int sentenceEnd) {
-            dated = false;
-            Period periodAtStart = now.period;
             partsInClause = 0;
-            if (text.startsWith("其中", clause.start()) && !inPart) {
-                inPart = true;
-                beforePartPeriod = now.period;
-            }
+            months.open(text.startsWith("其中", clause.start()));
             Heard heard = new Heard(now.subject, now.group, lead, numbered && i == 0, named);
             for (Saying saying : grammar.read(text, clause, sentenceStart(i), sentenceEnd, heard)) {
                 if (saying instanceof Saying.About about && i == opensAt && !about.partOnly()) {
@@ -204,29 +166,15 @@ public final class Inheritance {
                 }
                 take(saying);
             }
-            opensAt += i == opensAt && isDate(clause) ? 1 : 0;
-            if (i == 0 || clauses.get(i - 1).endsSentence()) {
-                sentencePeriod = now.period;
-                beforeSentence = periodAtStart;
-                sentenceWhen = dated ? clauseWhen : null;
-            } else if (dated) {
-                sentenceWhen = clauseWhen;
-            }
+            opensAt += i == opensAt && clause.isDate() ? 1 : 0;
+            months.isRead(i == 0 || clauses.get(i - 1).endsSentence());
             if (segmentOpens) {
                 segment = beforePart != null ? beforePart : now.subject;
             }
         }
 
         private void end(int i) {
-            if ((clause.endsSentence() || clause.endMark() == ';') && inPart) {
-                now.period = beforePartPeriod;
-                inPart = false;
-            }
-            if (clause.endsSentence() && isSingleMonthWithin(sentencePeriod)) {
-                now.period = sentencePeriod;
-            } else if (clause.endsSentence() && sentences++ > 0 && endsEarlier(now.period)) {
-                now.period = beforeSentence;
-            }
+            months.close(clause);
             if (clause.endsSentence()) {
                 now.subject = clause.depth() == 0 ? opening : now.subject;
                 beforePart = null;
@@ -238,22 +186,8 @@ public final class Inheritance {
                 now.subject = beforePart != null ? beforePart : clause.depth() == 0 ? segment : now.subject;
                 beforePart = null;
             }
-            segmentOpens = clause.depth() == 0 && (clause.endsSentence() || clause.endMark() == ';' || segmentOpens && isDate(clause));
+            segmentOpens = clause.depth() == 0 && (clause.endsSentence() || clause.endMark() == ';' || segmentOpens && clause.isDate());
             listSpokenFor &= clause.endMark() == ',';
-        }
-
-        /** 1-4月 in a report on 1-5月 holds for one sentence. */
-        private boolean endsEarlier(Period period) {
-            Period reported = out.context().reported();
-            return period != null && reported != null && reported.end().hasYear() && period.end().hasYear()
-                    && period.end().year().equals(reported.end().year()) && period.end().month() < reported.end().month();
-        }
-
-        /** Whether a clause turned from the count since January to a month of its own, as 9月当月 does. */
-        private boolean isSingleMonthWithin(Period of) {
-            Period around = of == null ? out.context().reported() : of;
-            boolean month = clauseWhen instanceof Saying.When.LastMonth || clauseWhen instanceof Saying.When.On on && on.date().isSingleMonth() && !on.date().partOfMonth();
-            return month && around != null && around.cumulative() && now.period != null && now.period.start().equals(now.period.end()) && !now.period.cumulative();
         }
 
         private int sentenceEnd(int i) {
@@ -287,9 +221,7 @@ public final class Inheritance {
                 now.indicator = topic.indicator();
                 now.listed = topic.indicator();
             } else if (saying instanceof Saying.During during) {
-                dated = true;
-                now.period = planned(during.when(), Months.of(during.when(), Measure.ACTUAL, out.context()));
-                clauseWhen = during.when();
+                months.say(during.when());
             } else if (saying instanceof Saying.Skipped skipped) {
                 out.skip(paragraph.printed(skipped.start(), skipped.end()), skipped.reason());
             } else if (saying instanceof Saying.Member member) {
@@ -299,18 +231,11 @@ public final class Inheritance {
             }
         }
 
-        /** 一季度 in the plan for next year is next year's. */
-        private Period planned(Saying.When when, Period said) {
-            boolean ofPlan = isAhead(now.period) && when instanceof Saying.When.On on && on.date().year() == null;
-            int year = ofPlan ? now.period.start().year() : 0;
-            return ofPlan ? new Period(new CalendarMonth(year, said.start().month()), new CalendarMonth(year, said.end().month()), said.cumulative()) : said;
-        }
-
         private void listed(Saying.Member member) {
             listSpokenFor |= "==0".equals(member.bound());
             String of = member.indicator() == null ? now.indicator : member.indicator();
             now.listed = of;
-            out.member(member.subject(), member.list(), of, member.bound(), months(Measure.LIST_MEMBER, null), quote(),
+            out.member(member.subject(), member.list(), of, member.bound(), months.usual(Measure.LIST_MEMBER), quote(),
                     paragraph.printed(member.tokenStart(), member.tokenEnd()), member.rule());
         }
 
@@ -343,28 +268,14 @@ public final class Inheritance {
         }
 
         private void emit(Saying.Figure figure, Subject subject, String indicator, String unit) {
-            boolean planned = figure.when() == null && isAhead(now.period) && (figure.measure() == Measure.ACTUAL || figure.measure() == Measure.GROWTH || figure.measure() == Measure.RATE);
+            boolean planned = figure.when() == null && months.isAhead() && PLANNED.contains(figure.measure());
             Measure measure = planned ? Measure.TARGET : figure.measure();
-            out.figure(subject, indicator, measure, figure.value(), unit, months(measure, figure), figure.bound(),
+            out.figure(subject, indicator, measure, figure.value(), unit, months.of(figure, measure, isOfYear(figure)), figure.bound(),
                     quote(), paragraph.printed(figure.tokenStart(), figure.tokenEnd()), planned ? "plan" : figure.rule());
         }
 
-        /** What is said of a year that is yet to come is a plan. */
-        private boolean isAhead(Period period) {
-            Period reported = out.context().reported();
-            return period != null && reported != null && reported.end().hasYear() && period.start().hasYear() && period.start().year() > reported.end().year();
-        }
-
-        private Period months(Measure measure, Saying.Figure figure) {
-            if (figure != null && figure.when() != null) {
-                return Months.of(figure.when(), measure, out.context());
-            }
-            if (measure == Measure.TARGET) {
-                boolean ofYear = figure == null || figure.label() == null || Months.isOfYear(text.substring(clause.start(), figure.tokenStart())) || text.startsWith("的", endOfUnit(figure));
-                Saying.When when = dated ? clauseWhen : figure != null && figure.rule().equals("demand") ? sentenceWhen : null;
-                return when != null && !ofYear ? Months.of(when, measure, out.context()) : isAhead(now.period) ? now.period : out.context().year();
-            }
-            return now.period != null ? now.period : out.context().usual(measure);
+        private boolean isOfYear(Saying.Figure figure) {
+            return figure.label() == null || Months.isOfYear(text.substring(clause.start(), figure.tokenStart())) || text.startsWith("的", endOfUnit(figure));
         }
 
         private int endOfUnit(Saying.Figure figure) {
@@ -387,12 +298,7 @@ public final class Inheritance {
         private int dateBefore() {
             int at = clauses.indexOf(clause);
             Clause before = at > 0 ? clauses.get(at - 1) : clause;
-            return before != clause && before.endMark() == ',' && isDate(before) ? before.start() : clause.start();
-        }
-
-        private static boolean isDate(Clause clause) {
-            return clause.tokens().size() == 1 && clause.tokens().get(0) instanceof Token.Date
-                    && clause.end() - clause.start() <= clause.tokens().get(0).end() - clause.tokens().get(0).start() + 4;
+            return before != clause && before.endMark() == ',' && before.isDate() ? before.start() : clause.start();
         }
     }
 }

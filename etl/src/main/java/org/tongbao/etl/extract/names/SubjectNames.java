@@ -16,12 +16,7 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 /** Recognises who is spoken of in one document, by known names first and by how such names are built otherwise. */
 public final class SubjectNames {
 
-    private static final String LEVEL = "[区县市州旗省]";
-    private static final String NOT_IN_UNITS = "的在各与及其为是共从由较比被把将对向等未均仍已占至使于但";
-    private static final String PLAIN = "[\\p{IsHan}&&[^和有" + NOT_IN_UNITS + "]]";
-    /** The last characters of what {@link #UNIT} and {@link #BARE_UNIT} know units to end with. */
-    private static final String UNIT_ENDS = "司室会局办委部院协联社心区园团处道镇乡托队校府";
-    private static final int LONGEST_UNIT = 32;
+    static final String LEVEL = "[区县市州旗省]";
     /** A name and what is said of it. */
     private static final int FAR_ENOUGH = 160;
     private static final Pattern LISTED = Expression.of("\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^\\d、,。;]{1,4}\\)?)?(?:[、和]\\p{IsHan}{2,12}(?:\\(?[-\\d.,]+[^、,。;]{1,4}\\)?)?)+");
@@ -34,28 +29,16 @@ public final class SubjectNames {
     private static final Pattern WHOLE = Pattern.compile("^(?:(?:我|全|本)(?:" + LEVEL + "|师市?|镇|乡|州)(?!场|级|直|委|政府)|各单位|各部门|各地各部门|各地|各级)");
     private static final Pattern LEADERS = Pattern.compile("^(?:" + LEVEL + "?(?:党政)?(?:主要|分管)领导|" + LEVEL + "(?:级|四大班子|四套班子)?领导(?=带队|外出|赴|率队|开展)|(?:主要|分管)" + LEVEL + "领导(?=带队|外出)|" + LEVEL + "委、" + LEVEL + "政府(?:主要)?领导(?=带队|外出)|" + LEVEL + "委书记(?:、|和)" + LEVEL + "长(?=带队|外出|赴|率队)|(?:镇街|乡镇|部门|单位)(?:党政)?(?:主要)?(?:负责人|负责同志|领导)|" + LEVEL + "(?:委|政府)(?:主要|分管)?(?:负责同志|负责人|领导)|其他" + LEVEL + "领导)");
     private static final Pattern TASK_FORCE = Expression.of("^(?!各)\\p{IsHan}{2,10}?专班");
-    private static final Pattern UNIT = Expression.of("^(?:"
-            + "(?!县委县|县乡|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL
-            + "(?:和?" + PLAIN + "){1,12}?(?:有限(?:责任)?公司|办公室|委员会|管委会|分局|局|(?<![督主承交催代举领协转])办(?![理结件公])|委(?!员|托|办)|部(?![门分署])|会(?![议同])|法院|检察院|科协|妇联|残联|文联|工商联|供销社|团委|总工会|中心|(?:开发区|经开区)(?:管委会|管理委员会)?|工业园|产业园|园区|高新区|示范区|新区|集团|公司)"
-            + "|" + PLAIN + "{2,12}?(?:有限(?:责任)?公司|集团公司|公司|集团|经济开发区|开发区|经开区|高新区|工业园|产业园|物流园|科技园|建材园|示范区|管委会|服务中心|分局)"
-            + "|(?!各|全|新增|实现|乡镇|城镇|城乡|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:园区(?=\\d)|街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土)))");
-    /** A unit that does something to others is not whom the figures are about: 市热线办下发督办函56份. */
-    private static final Pattern ACTS = Pattern.compile(
-            "^(?:《|向)|^(?:共|已|累计|及时|先后)*(?:下发|编发|印发|制发|转办|转派|派发|派单|督办|约谈|牵头|组织|会同|将|要|负责|对|责成|专题|召开|开展督查|督查(?!发现)|获悉|通报|检查|抽查|暗访)");
-    /** 县政府办公室采用198条 counts what others reported. */
-    private static final Pattern PUBLISHES = Expression.of("\\p{IsHan}{1,3}(?:政府|委)办(?:公[室厅])?(?:采用|约稿)");
     private static final Pattern CATEGORY = Expression.of(
             "(?<name>[\\p{IsHan}A-Z、]{1,14}?(?<!等)类)(?=\\d|占|诉求|问题|工单|事项|投诉|咨询|项目|[,:(]|占比|同比|环比)"
                     + "|(?<field>\\p{IsHan}{2,8}?(?:领域|板块))(?=\\D{0,14}\\d)"
                     + "|(?<accident>\\p{IsHan}{2,6}?)(?=事故\\d)"
                     + "|(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位)"
-                    + "|(?<industry>\\p{IsHan}{2,8}(?:(?<!重点|主导|支柱|新兴|全)产业|加工业)(?=产值|增加值|营业收入|增长|下降))");
+                    + "|(?<industry>\\p{IsHan}{2,14}(?:(?<!重点|主导|支柱|新兴|全)产业|加工业)(?=产值|增加值|营业收入|增长|下降))");
     private static final int LONGEST_CATEGORY = 18;
     private static final int LONGEST_GROUP = 8;
     private static final Pattern GROUP_SPEAKS = Expression.of(
             "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\((?:办|街道|场)\\)|各乡镇、各部门|" + LEVEL + "级部门|县\\(市、区\\)|各镇|各?镇街)(?=共|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进|组织|排查|检查|外出)");
-    private static final Pattern BARE_UNIT = Expression.of("^(?:和?" + PLAIN + "){2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
-            + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|因|以)");
 
     private final Lexicon lexicon;
     private final String regionName;
@@ -118,7 +101,7 @@ public final class SubjectNames {
             return Optional.of(mention(from, known.get().length(), Subject.of(name, kind)));
         }
         Optional<String> division = lexicon.divisionAt(text, from);
-        boolean unitOfDivision = division.isPresent() && UNIT.matcher(rest.substring(division.get().length() - 1)).find();
+        boolean unitOfDivision = division.isPresent() && UnitNames.isAt(rest.substring(division.get().length() - 1));
         if (!regionName.isEmpty() && rest.startsWith(regionName) && !unitOfDivision) {
             return Optional.of(mention(from, regionName.length(), whole()));
         }
@@ -156,34 +139,15 @@ public final class SubjectNames {
                 : matcher.group("accident") != null ? matcher.group("accident")
                 : matcher.group("trade") != null ? matcher.group("trade")
                 : matcher.group("industry");
+        if (matcher.group("name") != null && rest.startsWith("项目", matcher.end())) {
+            return Optional.of(mention(from, matcher.end() + 2, Subject.of(name + "项目", SubjectKind.PROJECT_CLASS)));
+        }
         return Optional.of(mention(from, matcher.end(), Subject.of(name, SubjectKind.SECTOR)));
     }
 
     private Optional<Mention> unit(String rest, int from) {
-        String name = met.longestAt(rest, 0).orElse("");
-        if (mayBeUnit(rest)) {
-            Matcher unit = UNIT.matcher(rest);
-            Matcher bare = BARE_UNIT.matcher(rest);
-            name = unit.find() && unit.end() > name.length() ? unit.group() : name;
-            name = name.isEmpty() && bare.find() ? bare.group() : name;
-        }
-        return name.isEmpty() || ACTS.matcher(rest.substring(name.length())).find() || PUBLISHES.matcher(rest).region(0, Math.min(rest.length(), name.length() + 2)).matches()
-                ? Optional.empty()
-                : Optional.of(mention(from, name.length(), Subject.of(name, kind(name))));
-    }
-
-    /** Whether one of the characters that units end with comes before the first that no unit's name has. */
-    private static boolean mayBeUnit(String rest) {
-        for (int at = 0; at < rest.length() && at < LONGEST_UNIT; at++) {
-            char c = rest.charAt(at);
-            if (at > 0 && UNIT_ENDS.indexOf(c) >= 0) {
-                return true;
-            }
-            if (c < 0x2E80 || NOT_IN_UNITS.indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return false;
+        String known = met.longestAt(rest, 0).orElse("");
+        return UnitNames.at(rest, known).map(name -> mention(from, name.length(), Subject.of(name, kind(name))));
     }
 
     private static Optional<Mention> group(String rest, int from) {
@@ -292,29 +256,6 @@ public final class SubjectNames {
 
     /** Known names have their kind in the reference data; others show it by how they end. */
     public SubjectKind kind(String name) {
-        return lexicon.kindOf(name).orElseGet(() -> kindByEnding(name));
-    }
-
-    private static SubjectKind kindByEnding(String name) {
-        return endsWith(name, "专班") ? SubjectKind.TASK_FORCE
-                : endsWith(name, "公司", "集团") ? SubjectKind.COMPANY
-                : endsWith(name, "开发区", "经开区", "工业园", "产业园", "物流园", "园区", "高新区", "新区", "管委会", "示范区", "旅游区", "度假区", "集聚区", "试验区", "保税区", "工业区")
-                        ? SubjectKind.ZONE
-                : endsWith(name, "街道", "街道办", "街道办事处", "办事处") ? SubjectKind.SUBDISTRICT
-                : endsWith(name, "镇", "乡", "苏木") ? SubjectKind.TOWNSHIP
-                : endsWith(name, "局", "办", "委", "部", "科协", "妇联", "残联", "文联", "工商联", "会", "院", "中心", "办公室", "站", "队", "社", "法院", "馆", "政协", "政府")
-                        ? SubjectKind.DEPARTMENT
-                : endsWith(name, "县", "区", "市", "旗", "州", "盟") ? SubjectKind.COUNTY
-                : endsWith(name, "领导") ? SubjectKind.LEADER_GROUP
-                : SubjectKind.OTHER;
-    }
-
-    private static boolean endsWith(String name, String... suffixes) {
-        for (String suffix : suffixes) {
-            if (name.endsWith(suffix) && name.length() > suffix.length()) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.kindOf(name).orElseGet(() -> NameEndings.kind(name));
     }
 }

@@ -1,0 +1,134 @@
+package org.tongbao.etl.extract.inherit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.tongbao.etl.extract.grammar.Clause;
+import org.tongbao.etl.extract.grammar.Saying;
+import org.tongbao.etl.extract.grammar.Saying.When;
+import org.tongbao.etl.extract.observation.CalendarMonth;
+import org.tongbao.etl.extract.observation.Measure;
+import org.tongbao.etl.extract.observation.Period;
+
+/**
+ * The months that one paragraph speaks of, from clause to clause. What a clause says holds for those after it; 其中, brackets
+ * behind a figure, a single month inside a count since January and an earlier end hold for their own stretch alone.
+ */
+final class SpokenMonths {
+
+    private final Context context;
+    private final Frame frame;
+    private final Deque<Held> outside = new ArrayDeque<>();
+    private Period beforePart;
+    private boolean inPart;
+    /** What the sentence's first clause left standing, and what stood before it. */
+    private Period ofSentence;
+    private Period beforeSentence;
+    private Period beforeClause;
+    private int sentences;
+    /** The last months said, and whether this clause said them. */
+    private When last;
+    private boolean isSaidInClause;
+    /** Null where the sentence has named no months. */
+    private When saidInSentence;
+
+    /** @param period null where the document's own months held */
+    private record Held(boolean returns, Period period) {}
+
+    /** @param frame whose period is what holds now */
+    SpokenMonths(Context context, Frame frame) {
+        this.context = context;
+        this.frame = frame;
+    }
+
+    /** @param isOfFigure whether a figure stands right before the bracket */
+    void enterBracket(boolean isOfFigure) {
+        outside.push(new Held(isOfFigure, frame.period));
+    }
+
+    void leaveBracket() {
+        Held held = outside.pop();
+        frame.period = held.returns() ? held.period() : frame.period;
+    }
+
+    void open(boolean isPart) {
+        isSaidInClause = false;
+        beforeClause = frame.period;
+        if (isPart && !inPart) {
+            inPart = true;
+            beforePart = frame.period;
+        }
+    }
+
+    void say(When when) {
+        isSaidInClause = true;
+        last = when;
+        Period said = Months.of(when, Measure.ACTUAL, context);
+        boolean ofPlan = isAhead() && when instanceof When.On on && on.date().year() == null;
+        frame.period = ofPlan ? inYear(frame.period.start().year(), said) : said;
+    }
+
+    /** 一季度 in the plan for next year is next year's. */
+    private static Period inYear(int year, Period said) {
+        return new Period(new CalendarMonth(year, said.start().month()), new CalendarMonth(year, said.end().month()), said.cumulative());
+    }
+
+    void isRead(boolean opensSentence) {
+        if (opensSentence) {
+            ofSentence = frame.period;
+            beforeSentence = beforeClause;
+            saidInSentence = null;
+        }
+        saidInSentence = isSaidInClause ? last : saidInSentence;
+    }
+
+    void close(Clause clause) {
+        if ((clause.endsSentence() || clause.endMark() == ';') && inPart) {
+            frame.period = beforePart;
+            inPart = false;
+        }
+        if (clause.endsSentence() && isMonthWithin(ofSentence == null ? context.reported() : ofSentence)) {
+            frame.period = ofSentence;
+        } else if (clause.endsSentence() && sentences++ > 0 && endsEarlier()) {
+            frame.period = beforeSentence;
+        }
+    }
+
+    /** Whether a clause turned from the count since January to a month of its own, as 9月当月 does. */
+    private boolean isMonthWithin(Period around) {
+        boolean month = last instanceof When.LastMonth || last instanceof When.On on && on.date().isSingleMonth() && !on.date().partOfMonth();
+        Period now = frame.period;
+        return month && around != null && around.cumulative() && now != null && now.start().equals(now.end()) && !now.cumulative();
+    }
+
+    /** 1-4月 in a report on 1-5月. */
+    private boolean endsEarlier() {
+        Period now = frame.period;
+        Period reported = context.reported();
+        return now != null && reported != null && reported.end().hasYear() && reported.end().year().equals(now.end().year())
+                && now.end().month() < reported.end().month();
+    }
+
+    /** Whether a year that is yet to come is spoken of: what is said of it is a plan. */
+    boolean isAhead() {
+        Period reported = context.reported();
+        return frame.period != null && reported != null && reported.end().hasYear() && frame.period.start().hasYear()
+                && frame.period.start().year() > reported.end().year();
+    }
+
+    /** @param ofYear whether the words say that a target is the year's */
+    Period of(Saying.Figure figure, Measure measure, boolean ofYear) {
+        if (figure.when() != null) {
+            return Months.of(figure.when(), measure, context);
+        }
+        if (measure != Measure.TARGET) {
+            return usual(measure);
+        }
+        When when = isSaidInClause ? last : figure.rule().equals("demand") ? saidInSentence : null;
+        return when != null && !ofYear ? Months.of(when, measure, context) : isAhead() ? frame.period : context.year();
+    }
+
+    /** Of what names no months itself. */
+    Period usual(Measure measure) {
+        return frame.period != null ? frame.period : context.usual(measure);
+    }
+}
