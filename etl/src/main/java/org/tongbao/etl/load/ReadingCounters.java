@@ -15,6 +15,6 @@ record ReadingCounters(LongAccumulator documents, LongAccumulator statements, Lo
 
     void add(Interpreted document) {
         documents.add(1);
-        statements.add(document.rows(FactStatement.TABLE).size());
+        statements.add(document.count(FactStatement.TABLE));
     }
 }

@@ -1,6 +1,5 @@
 package org.tongbao.etl.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -29,20 +28,8 @@ final class SparkRows {
         return RowFactory.create(row.values().stream().map(SparkRows::toSpark).toArray());
     }
 
-    static StarRow row(Table table, Row row) {
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < row.length(); i++) {
-            values.add(fromSpark(row.get(i)));
-        }
-        return new StarRow(table, values);
-    }
-
     private static Object toSpark(Object value) {
         return value instanceof List<?> keys ? keys.toArray(Long[]::new) : value;
-    }
-
-    private static Object fromSpark(Object value) {
-        return value instanceof Long[] keys ? List.of(keys) : value;
     }
 
     private static DataType type(Column column) {
