@@ -73,7 +73,7 @@ export class TrendChart {
 
   axisLabel(point, i, last) {
     const month = this.element.clientWidth < NARROW ? String(i + 1) : `${i + 1}月`;
-    if (point.status === 'combined') return `${month}\n→2`;
+    if (point.status === 'combined') return `${month}\n${t('combinedShort')}`;
     return point.status === 'missing' && i < last ? `${month}\n${t('missingShort')}` : month;
   }
 
