@@ -9,10 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A data folder with the sample series loaded and published, by the etl in a process of its own: Spark and Spring never
- * share a class path. Made once and kept in the build folder.
+ * share a class path. Made anew for each run, since bulletins of an older sample would be other vintages beside the new.
  */
 final class SampleWarehouse {
 
@@ -22,6 +23,7 @@ final class SampleWarehouse {
     private SampleWarehouse() {}
 
     static synchronized Path folder() throws IOException, InterruptedException {
+        FileSystemUtils.deleteRecursively(FOLDER);
         Path data = FOLDER.resolve("data");
         run(data, "sample", FOLDER.resolve("sample").toString());
         run(data, "load", "--quiet", FOLDER.resolve("sample").resolve("bulletins").toString());

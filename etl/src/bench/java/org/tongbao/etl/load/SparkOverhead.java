@@ -18,7 +18,8 @@ import org.tongbao.etl.read.Document;
 import org.tongbao.etl.read.DocumentReader;
 
 /**
- * The processor time that a load's reading takes on Spark, and in a plain loop over the same files, in one process, warmed.
+ * The processor time that a load's reading takes on Spark with one worker, and in a plain loop over the same files, in one
+ * process, warmed. More workers would share a core's caches with each other, which is not Spark's doing.
  * Prints the number of documents, both times in seconds, and what of the loop's went into reading, extracting and
  * conforming.
  */
@@ -48,7 +49,7 @@ public final class SparkOverhead {
         }
         Path data = Path.of(arguments[1]);
         SparkOverhead overhead = new SparkOverhead(Reference.load(data));
-        JavaSparkContext spark = JavaSparkContext.fromSparkContext(SparkStart.running(data, "local[*]").sparkContext());
+        JavaSparkContext spark = JavaSparkContext.fromSparkContext(SparkStart.running(data, "local[1]").sparkContext());
         List<SourceFile> some = files.subList(0, Math.min(WARM_UP, files.size()));
         overhead.loop(some);
         overhead.spark(spark, some);
