@@ -19,8 +19,8 @@ import org.tongbao.warehouse.star.Table;
 import org.tongbao.warehouse.star.Type;
 
 /**
- * One document's rows of one table as bytes, a tenth of what they are as objects: a load keeps those of all its documents until
- * each table is written, and with ten thousand documents objects would fill the memory and be moved to disk one by one.
+ * One document's rows of one table as bytes. A load keeps those of all its documents until each table is written; as objects, those
+ * of ten thousand documents would fill the memory and be moved to disk one by one.
  */
 record PackedRows(int count, byte[] bytes) implements Serializable {
 

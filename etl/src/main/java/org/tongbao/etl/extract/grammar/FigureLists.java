@@ -22,7 +22,6 @@ final class FigureLists implements ClauseRule {
     private static final Pattern NAME = Expression.of("^[、,和及]?(?<name>\\p{IsHan}[\\p{IsHan}·“”]{1,17}?)(?<label>(?:问题|完成率?|仅为|上报|报送|采用|增长|下降|得|为|达|受理|办结|发生|排查|各|均|完成投资|共|占)?)$");
     /** 按污染类型分:大气73件、水58件. */
     private static final Pattern NAME_OR_CHARACTER = Expression.of(NAME.pattern().replace("{1,17}", "{0,17}"));
-    private static final Pattern VIEW = Pattern.compile("^(?:从|按|分).*(?:看|分|划分|统计)$");
     private static final Pattern VERB = Pattern.compile("完成|新增|新引进|签约|开工|竣工|投资|收入|支出|累计|其中|占|年度|计划|目标|同比|增长|下降|任务|率$|数$|额$|量$|项目$|资金$|共|有$|满意$|办结$|直办|转办|取得|新建|的$|工作站$|处分$|谈话$|教育$|问责$|约谈$");
     private static final Pattern NEW = Pattern.compile("^(?:新建|新增|引进|完成|取得)");
     private static final Pattern SPREAD = Pattern.compile("^(?:其中)?(?:涉及|包括|主要集中在|集中在|主要为|分布在|主要是)");
@@ -44,7 +43,7 @@ final class FigureLists implements ClauseRule {
         boolean led = lead.find() && clause.start() + lead.end() < figures.get(0).start();
         int from = led ? clause.start() + lead.end("lead") : clause.afterLeadIn(clause.start(), figures.get(0).start());
         String heading = led ? lead.group("lead") : clause.heard().lead();
-        boolean viewed = VIEW.matcher(heading).find();
+        boolean viewed = Wording.isView(heading);
         int named = 0;
         Matcher spread = SPREAD.matcher(clause.words(from, figures.get(0).start()));
         int start = spread.find() ? from + spread.end() : from;

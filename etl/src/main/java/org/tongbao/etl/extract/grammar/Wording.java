@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 
 /** The words that say what kind of figure follows or precedes them. */
 public final class Wording {
@@ -17,7 +18,14 @@ public final class Wording {
     private static final List<String> MORE = List.of("超过", "高于", "大于", "突破", "多于", "超出", "超", "过");
     private static final Pattern NOTHING = Pattern.compile("无隐患|未上报|未报送|未开展|未完成|未采用|未录用|没有报送|未开工|未外出|未到位|无进展|无到位|未签约");
 
+    private static final Pattern VIEW = Expression.of("(?:从|按|分)\\p{IsHan}{2,8}(?:看|分|划分|统计)");
+
     private Wording() {}
+
+    /** Whether words say no more than what the list after them is a list by, as 从投向看 and 按区域分 do. */
+    public static boolean isView(String words) {
+        return VIEW.matcher(words).matches();
+    }
 
     static boolean isDemand(String words) {
         return DEMAND.matcher(words).find();

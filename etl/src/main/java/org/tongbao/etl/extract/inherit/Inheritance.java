@@ -10,7 +10,7 @@ import org.tongbao.etl.extract.grammar.Clause;
 import org.tongbao.etl.extract.grammar.Grammar;
 import org.tongbao.etl.extract.grammar.Heard;
 import org.tongbao.etl.extract.grammar.Saying;
-import org.tongbao.etl.extract.lex.Expression;
+import org.tongbao.etl.extract.grammar.Wording;
 import org.tongbao.etl.extract.lex.LeftOut;
 import org.tongbao.etl.extract.lex.NormalText;
 import org.tongbao.etl.extract.lex.Token;
@@ -27,8 +27,6 @@ import org.tongbao.etl.read.Span;
  */
 public final class Inheritance {
 
-    /** 从投向看 and 按区域分: what the list after it is a list by. */
-    private static final Pattern VIEW = Expression.of("(?:从|按|分)\\p{IsHan}{2,8}(?:看|分|划分|统计)");
     /** What is a target where it is said of a year to come. */
     private static final Set<Measure> PLANNED = Set.of(Measure.ACTUAL, Measure.GROWTH, Measure.RATE);
     private static final Pattern COUNTS_FOR_NOUGHT = Pattern.compile("(?:项目|企业)(?:数|个数)?(?:均|仍|依然)?为零");
@@ -146,7 +144,7 @@ public final class Inheritance {
                     bracketLead = "";
                 }
                 boolean bracketed = clause.endMark() == '(' && i + 1 < clauses.size() && clauses.get(i + 1).depth() > clause.depth();
-                boolean view = clause.endMark() == ',' && VIEW.matcher(text).region(clause.start(), clause.end()).matches();
+                boolean view = clause.endMark() == ',' && Wording.isView(text.substring(clause.start(), clause.end()));
                 lead = bracketed ? bracketLead : view || clause.endMark() == ':' ? text.substring(clause.start(), clause.end()) : clause.endMark() == ',' && !lead.isEmpty() && clause.figures().isEmpty() ? lead : "";
                 end(i);
             }
