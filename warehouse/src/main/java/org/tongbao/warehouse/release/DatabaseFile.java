@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.tongbao.warehouse.semantic.plan.SemanticTables;
 import org.tongbao.warehouse.star.Column;
 import org.tongbao.warehouse.star.DimReport;
 import org.tongbao.warehouse.star.DuckdbDdl;
@@ -56,6 +57,7 @@ final class DatabaseFile {
             for (String view : views.statements()) {
                 statement.execute(view);
             }
+            SemanticTables.create(statement);
             statement.execute("CREATE TABLE release (id VARCHAR NOT NULL, published TIMESTAMPTZ NOT NULL)");
             try (PreparedStatement insert = connection.prepareStatement("INSERT INTO release VALUES (?, ?)")) {
                 insert.setString(1, id);

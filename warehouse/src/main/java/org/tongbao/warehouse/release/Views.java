@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.tongbao.warehouse.semantic.plan.SemanticTables;
 
 /** The views of a release: the statements of {@code views.sql}, parted by a semicolon at the end of a line. */
 record Views(String text) {
@@ -29,6 +30,6 @@ record Views(String text) {
     }
 
     String fingerprint() {
-        return Digest.of(text.getBytes(StandardCharsets.UTF_8));
+        return Digest.of((text + SemanticTables.definition()).getBytes(StandardCharsets.UTF_8));
     }
 }

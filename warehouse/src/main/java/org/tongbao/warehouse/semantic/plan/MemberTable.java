@@ -1,0 +1,85 @@
+package org.tongbao.warehouse.semantic.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tongbao.warehouse.semantic.Accumulation;
+import org.tongbao.warehouse.semantic.Grain;
+import org.tongbao.warehouse.semantic.Metric;
+import org.tongbao.warehouse.semantic.Vintage;
+
+/**
+ * The table that a release is prepared with, so that the steps to single subjects' figures are not taken anew for each
+ * question: planning them takes the database far longer than reading their result.
+ */
+public final class MemberTable {
+
+    private static final List<String> EARLIER = List.of("last_year", "previous");
+    private static final Grouping SUBJECTS = new Grouping(
+            List.of("region_code", "kind", "category", "subject_id", "parent_id"),
+            List.of("region_code", "kind", "category", "subject_id"),
+            List.of("kind", "category", "region_code"),
+            false);
+
+    private record Basis(String name, Grain grain, Accumulation accumulation) {}
+
+    private static final List<Basis> BASES = List.of(
+            new Basis("cumulative", Grain.MONTH, Accumulation.CUMULATIVE),
+            new Basis("month", Grain.MONTH, Accumulation.PERIOD),
+            new Basis("quarter", Grain.QUARTER, Accumulation.PERIOD));
+
+    private MemberTable() {}
+
+    /**
+     * @param metrics those that rank the other way round are ranked so
+     * @param from first month that a bulletin speaks of, 12 × year + month − 1
+     * @param to last such month
+     * @return statements to be run one after the other
+     */
+    public static List<String> statements(List<Metric> metrics, long from, long to) {
+        List<String> statements = new ArrayList<>();
+        statements.add(create("TEMP TABLE cell", List.of(new ReadCells(List.of(), Map.of(), from, to, new Vintage.Latest()))));
+        statements.add(create("TEMP TABLE spine", List.of(new JoinToCalendar(List.of(), Map.of(), from, to))));
+        for (Basis basis : BASES) {
+            statements.add(create("TEMP TABLE member_" + basis.name(), steps(basis, metrics)));
+        }
+        statements.add("CREATE TABLE semantic_member AS\n"
+                + "SELECT m.*, g.region, subject.name AS subject, parent.name AS parent\nFROM ("
+                + String.join("\nUNION ALL ", BASES.stream().map(basis -> "SELECT '" + basis.name() + "' AS basis, * FROM member_" + basis.name()).toList())
+                + ") m\nJOIN semantic_region g ON g.region_code = m.region_code"
+                + "\nJOIN semantic_subject subject ON subject.subject_id = m.subject_id AND subject.is_newest"
+                + "\nLEFT JOIN semantic_subject parent ON parent.subject_id = m.parent_id AND parent.is_newest"
+                + "\nORDER BY region_code, indicator, category, basis, subject_id, t");
+        for (String name : List.of("cell", "spine", "member_cumulative", "member_month", "member_quarter")) {
+            statements.add("DROP TABLE temp." + name);
+        }
+        return statements;
+    }
+
+    private static List<Step> steps(Basis basis, List<Metric> metrics) {
+        int before = basis.grain().months();
+        return List.of(
+                new TakePeriods("period", basis.grain(), basis.accumulation()),
+                new JoinEarlier("last_year", 12),
+                new NoteEarlier("with_last_year", "period", "last_year", 12),
+                new JoinEarlier("previous", before),
+                new NoteEarlier("noted", "with_last_year", "previous", before),
+                new ConcludeSubjects("noted", EARLIER),
+                new RankPeers("indicator", metrics, SUBJECTS, basis.accumulation() == Accumulation.CUMULATIVE),
+                new CompareRanks("indicator", SUBJECTS));
+    }
+
+    private static String create(String what, List<Step> steps) {
+        SqlText sql = new SqlText().add("CREATE " + what + " AS\n");
+        String between = "WITH ";
+        for (Step step : steps.subList(0, steps.size() - 1)) {
+            sql.add(between).add(step.name()).add(" AS (\n");
+            step.write(sql);
+            sql.add("\n)");
+            between = ",\n";
+        }
+        sql.add("\n");
+        steps.get(steps.size() - 1).write(sql);
+        return new CompiledQuery(sql.text(), sql.parameters(), List.of()).shown();
+    }
+}

@@ -1,0 +1,13 @@
+package org.tongbao.warehouse.semantic.plan;
+
+import java.time.YearMonth;
+
+/** Months as the warehouse counts them: 12 × year + month − 1. */
+final class Months {
+
+    private Months() {}
+
+    static long of(YearMonth month) {
+        return 12L * month.getYear() + month.getMonthValue() - 1;
+    }
+}

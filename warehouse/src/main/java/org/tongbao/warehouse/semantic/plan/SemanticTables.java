@@ -1,0 +1,61 @@
+package org.tongbao.warehouse.semantic.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tongbao.warehouse.semantic.Metric;
+import org.tongbao.warehouse.semantic.SemanticModel;
+
+/** The tables that the compiler's SQL reads, made from the star when a release is. */
+public final class SemanticTables {
+
+    private static final String RESOURCE = "/org/tongbao/warehouse/semantic/tables.sql";
+    private static final Pattern END = Pattern.compile(";[ \\t]*(?:\\R|\\z)");
+
+    private SemanticTables() {}
+
+    /**
+     * Makes them in a database that has all tables of the star.
+     *
+     * @throws SQLException if a statement fails
+     */
+    public static void create(Statement statement) throws SQLException {
+        for (String sql : END.split(text())) {
+            if (!sql.isBlank()) {
+                statement.execute(sql);
+            }
+        }
+        long from = 0;
+        long to = 0;
+        try (ResultSet months = statement.executeQuery("SELECT min(t), max(t) FROM semantic_cell")) {
+            months.next();
+            from = months.getLong(1);
+            to = months.getLong(2);
+        }
+        List<Metric> metrics = new ArrayList<>(SemanticModel.load().metrics().values());
+        metrics.removeIf(Metric.Ratio.class::isInstance);
+        for (String sql : MemberTable.statements(metrics, from, to)) {
+            statement.execute(sql);
+        }
+    }
+
+    /** What the tables are made by; another text makes another release. */
+    public static String definition() {
+        return text() + MemberTable.statements(List.of(), 0, 0);
+    }
+
+    private static String text() {
+        try (InputStream in = SemanticTables.class.getResourceAsStream(RESOURCE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + RESOURCE, e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+-- quotient: a ÷ b, exact to six decimals and rounded half up; null where b is 0 or either is null. The database's own
+-- quotient of decimals goes through binary floating-point numbers.
+--
+-- before: 4.123, 13
+-- after:  0.317154
+CREATE MACRO quotient(a, b) AS
+    try_cast(
+        try_cast(
+            sign(a) * sign(b)
+                * ((2 * 1000000 * abs(CAST(a * 1000000 AS HUGEINT)) + abs(CAST(b * 1000000 AS HUGEINT)))
+                    // nullif(2 * abs(CAST(b * 1000000 AS HUGEINT)), 0))
+            AS DECIMAL(32, 0)) * 0.000001
+        AS DECIMAL(24, 6));
+
+-- semantic_cell: what each vintage says of a subject, indicator and category up to a month. t counts months: 12 × year +
+-- month − 1. Where bulletins of two topics speak of the same cell, the topic counts whose bulletin in force has a figure
+-- there and was issued later. A vintage is in force from issued until the day before superseded. month_base_statement is
+-- where the figure was printed that month_actual was counted from.
+CREATE TABLE semantic_cell AS
+WITH issue AS (
+    SELECT report_key, topic, vintage, coalesce(issue_date, DATE '0001-01-01') AS issued,
+           coalesce(lead(coalesce(issue_date, DATE '0001-01-01')) OVER (
+               PARTITION BY region_key, topic, period_key ORDER BY vintage), DATE '9999-12-31') AS superseded
+    FROM dim_report
+),
+said AS (
+    SELECT f.*, r.topic, r.vintage, r.issued, r.superseded, 12 * f.year + f.month - 1 AS t
+    FROM fact_progress f JOIN issue r ON r.report_key = f.report_key
+),
+chosen AS (
+    SELECT subject_id, indicator_key, category_key, t,
+           arg_max(topic, (is_current, actual IS NOT NULL, issued, topic)) AS topic
+    FROM said GROUP BY ALL
+)
+SELECT g.code AS region_code, i.code AS indicator, c.code AS category, s.subject_id, s.t, s.is_current, s.vintage = 1 AS is_first,
+       s.issued, s.superseded, s.actual, s.month_actual, s.month_note, s.target, s.target_origin, s.rate_printed,
+       coalesce(
+           (SELECT max(p.pace) FROM plan_pace p WHERE p.region_key = s.region_key AND p.topic = s.topic AND p.year = s.year AND p.month = s.month),
+           (SELECT max(p.pace) FROM plan_pace p WHERE p.region_key = s.region_key AND p.topic = '' AND p.year = s.year AND p.month = s.month),
+           quotient(100 * s.month::DECIMAL(24, 6), 12::DECIMAL(24, 6))) AS pace,
+       s.status, s.actual_statement, s.target_statement,
+       CASE WHEN s.month_actual < s.actual THEN
+           (SELECT arg_max(b.actual_statement, b.vintage) FROM said b
+            WHERE b.subject_id = s.subject_id AND b.indicator_key = s.indicator_key AND b.category_key = s.category_key
+              AND b.topic = s.topic AND b.t = s.t - 1 AND b.actual = s.actual - s.month_actual) END AS month_base_statement
+FROM said s
+JOIN chosen USING (subject_id, indicator_key, category_key, t, topic)
+JOIN dim_region g ON g.region_key = s.region_key
+JOIN dim_indicator i ON i.indicator_key = s.indicator_key
+JOIN dim_category c ON c.category_key = s.category_key
+ORDER BY region_code, indicator, category, subject_id, s.t, s.vintage;
+
+-- semantic_roster: the subjects that any bulletin of a year gives a figure or a gap of an indicator.
+CREATE TABLE semantic_roster AS
+SELECT DISTINCT region_code, indicator, category, subject_id, t // 12 AS year
+FROM semantic_cell
+ORDER BY ALL;
+
+-- semantic_subject: the versions of a subject by the months at whose end each is in force, with the newest name.
+CREATE TABLE semantic_subject AS
+SELECT subject_id, g.code AS region_code, arg_max(s.name, s.valid_from) OVER (PARTITION BY subject_id) AS name,
+       CASE s.kind WHEN 'company' THEN 'department' WHEN 'zone' THEN 'department' WHEN 'subdistrict' THEN 'township'
+            ELSE s.kind END AS kind,
+       s.parent_id,
+       12 * year(s.valid_from) + month(s.valid_from) - 1 AS from_t,
+       coalesce(12 * year(s.valid_to) + month(s.valid_to) - 1 - (s.valid_to < last_day(s.valid_to))::INT, 999999)::BIGINT AS to_t,
+       s.valid_from = max(s.valid_from) OVER (PARTITION BY subject_id) AS is_newest
+FROM dim_subject s JOIN dim_region g ON g.region_key = s.region_key
+ORDER BY region_code, subject_id, from_t;
+
+-- semantic_lineage: a subject and all it took over by merger or absorption, each since the month of the change.
+CREATE TABLE semantic_lineage AS
+WITH RECURSIVE line AS (
+    SELECT DISTINCT subject_id, subject_id AS member_id, 0::BIGINT AS since_t FROM semantic_subject
+    UNION
+    SELECT line.subject_id, u.predecessor_id, greatest(line.since_t, 12 * year(u.effective) + month(u.effective) - 1)
+    FROM line JOIN subject_succession u ON u.successor_id = line.member_id
+    WHERE u.kind IN ('merge', 'absorb') AND u.predecessor_id <> u.successor_id
+)
+SELECT subject_id, member_id, min(since_t) AS since_t FROM line GROUP BY ALL ORDER BY ALL;
+
+-- semantic_split: the months in which a part of a subject was made a subject; both are not comparable across it.
+CREATE TABLE semantic_split AS
+SELECT DISTINCT unnest([predecessor_id, successor_id]) AS subject_id, 12 * year(effective) + month(effective) - 1 AS at_t
+FROM subject_succession WHERE kind = 'split' ORDER BY ALL;
+
+-- semantic_region: a region with bulletins, the divisions above it, and the year of its first bulletin.
+CREATE TABLE semantic_region AS
+SELECT g.code AS region_code, g.name AS region, g.level,
+       CASE WHEN upper.level = 'prefecture' THEN upper.code END AS prefecture_code,
+       CASE WHEN upper.level = 'prefecture' THEN upper.name END AS prefecture,
+       CASE WHEN upper.level = 'province' THEN upper.code ELSE top.code END AS province_code,
+       CASE WHEN upper.level = 'province' THEN upper.name ELSE top.name END AS province,
+       (SELECT min(left(r.period_end, 4)::INT) FROM dim_report r WHERE r.region_key = g.region_key) AS first_year
+FROM dim_region g
+LEFT JOIN dim_region upper ON upper.code = g.parent_code
+LEFT JOIN dim_region top ON top.code = upper.parent_code
+WHERE g.region_key IN (SELECT region_key FROM dim_report)
+ORDER BY region_code;
