@@ -17,6 +17,7 @@ public final class PublishedSql implements AutoCloseable {
             SELECT table_name FROM duckdb_tables() WHERE NOT internal
             UNION ALL SELECT view_name FROM duckdb_views() WHERE NOT internal
             """;
+    private static final String MACROS = "SELECT DISTINCT function_name FROM duckdb_functions() WHERE NOT internal";
 
     private final Connection connection;
     private final Gate gate;
@@ -45,15 +46,11 @@ public final class PublishedSql implements AutoCloseable {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database, properties);
             try (Statement statement = connection.createStatement()) {
-                List<String> tables = new ArrayList<>();
-                try (ResultSet names = statement.executeQuery(TABLES)) {
-                    while (names.next()) {
-                        tables.add(names.getString(1));
-                    }
-                }
+                List<String> tables = names(statement, TABLES);
+                List<String> macros = names(statement, MACROS);
                 statement.execute("SET disabled_filesystems = 'LocalFileSystem'");
                 statement.execute("SET lock_configuration = true");
-                return new PublishedSql(connection, Gate.over(tables));
+                return new PublishedSql(connection, Gate.over(tables, macros));
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -61,6 +58,16 @@ public final class PublishedSql implements AutoCloseable {
         } catch (SQLException e) {
             throw new GateException("打不开数据发布文件 " + database + "：" + e.getMessage(), e);
         }
+    }
+
+    private static List<String> names(Statement statement, String query) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     public Verdict check(String sql) {

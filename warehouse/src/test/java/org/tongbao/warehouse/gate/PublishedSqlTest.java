@@ -30,6 +30,8 @@ class PublishedSqlTest {
                 Statement statement = writer.createStatement()) {
             statement.execute("CREATE TABLE fact (id INTEGER, name VARCHAR)");
             statement.execute("INSERT INTO fact VALUES (1, '云门镇'), (2, NULL)");
+            statement.execute("CREATE MACRO twice(x) AS x * 2");
+            statement.execute("CREATE MACRO of_id(wanted) AS TABLE SELECT f.name FROM fact f WHERE f.id = wanted");
             statement.execute("CREATE VIEW named AS SELECT * FROM fact WHERE name IS NOT NULL");
         }
     }
@@ -44,6 +46,21 @@ class PublishedSqlTest {
                 return List.of(rows.getString(1));
             });
             assertThat(names).containsExactly("云门镇");
+        }
+    }
+
+    @Test
+    void callsTheMacrosOfTheReleaseAndNoOther() {
+        try (PublishedSql sql = PublishedSql.open(database)) {
+            Verdict.Accepted accepted = (Verdict.Accepted) sql.check("SELECT name || twice(2) FROM of_id(wanted := 1)");
+            assertThat((String) sql.query(accepted, rows -> {
+                        rows.next();
+                        return rows.getString(1);
+                    }))
+                    .isEqualTo("云门镇4");
+            assertThat(sql.check("SELECT main.twice(2)")).isInstanceOf(Verdict.Refused.class);
+            assertThat(sql.check("FROM of_id((SELECT content FROM read_text('/etc/hostname')))")).isInstanceOf(Verdict.Refused.class);
+            assertThat(sql.check("SELECT thrice(2)")).isInstanceOf(Verdict.Refused.class);
         }
     }
 
