@@ -20,11 +20,19 @@ import org.tongbao.warehouse.star.DimReport;
 import org.tongbao.warehouse.star.DuckdbDdl;
 import org.tongbao.warehouse.star.Star;
 import org.tongbao.warehouse.star.Table;
+import org.tongbao.warehouse.views.Views;
 
 /** The DuckDB file of a release. */
 final class DatabaseFile {
 
     private static final String HASH = "content_hash";
+
+    private static final String RELEASE = """
+            CREATE TABLE release (id VARCHAR NOT NULL, published TIMESTAMPTZ NOT NULL);
+            COMMENT ON TABLE release IS '发布: the one release that this file is';
+            COMMENT ON COLUMN release.id IS '发布编号: its name, which every answer carries';
+            COMMENT ON COLUMN release.published IS '发布时间: when it was made';
+            """;
 
     private DatabaseFile() {}
 
@@ -54,11 +62,9 @@ final class DatabaseFile {
                 statement.execute(String.join(";\n", DuckdbDdl.comments(table)));
                 statement.execute(insert(files, visible));
             }
-            for (String view : views.statements()) {
-                statement.execute(view);
-            }
+            views.create(connection);
             SemanticTables.create(statement);
-            statement.execute("CREATE TABLE release (id VARCHAR NOT NULL, published TIMESTAMPTZ NOT NULL)");
+            statement.execute(RELEASE);
             try (PreparedStatement insert = connection.prepareStatement("INSERT INTO release VALUES (?, ?)")) {
                 insert.setString(1, id);
                 insert.setObject(2, published.atOffset(ZoneOffset.UTC));

@@ -25,11 +25,17 @@ import org.tongbao.warehouse.star.DimCategory;
 import org.tongbao.warehouse.star.DocumentText;
 import org.tongbao.warehouse.star.Star;
 import org.tongbao.warehouse.star.Table;
+import org.tongbao.warehouse.views.Views;
 
 /** Releases of tables whose Parquet files DuckDB itself has written. */
 class PublisherTest {
 
-    private static final Views VIEWS = new Views("-- of categories\nCREATE VIEW v AS SELECT name FROM dim_category;\n");
+    private static final Views VIEWS = Views.of("""
+            -- 名称: names of categories
+            --
+            -- name  名称: Chinese name
+            CREATE VIEW v AS SELECT name FROM dim_category
+            """);
 
     @TempDir
     Path dataDir;
@@ -87,7 +93,7 @@ class PublisherTest {
             assertThat(second.id()).isNotEqualTo(first.id());
             assertThat(first.database()).as("what readers may still have open").exists();
 
-            Views other = new Views("CREATE VIEW w AS SELECT 1 AS one;");
+            Views other = Views.of("-- 一: one\n--\n-- one  一: one\nCREATE VIEW w AS SELECT 1 AS one");
             assertThat(new Publisher(dataDir, other).publish(catalog)).isInstanceOf(Publication.Published.class);
         }
     }
