@@ -70,7 +70,7 @@ class OverviewController {
     private static Overview overview(Engine engine, String region, String name, YearMonth month) {
         record Reported(String name, BigDecimal pace) {}
         Reported reported = engine.query("""
-                SELECT p.name, p.pace FROM dim_report r JOIN dim_period p ON p.period_key = r.period_key
+                SELECT p.name, pace(r.period_end, r.region_code, r.topic) AS pace FROM dim_report r JOIN dim_period p ON p.period_key = r.period_key
                 WHERE r.region_code = ? AND r.period_end = ? LIMIT 1
                 """, List.of(region, month.toString()), row -> new Reported(row.text("name"), row.number("pace"))).stream()
                 .findFirst()
