@@ -23,6 +23,8 @@ import org.tongbao.etl.sample.SampleWriter;
 import org.tongbao.etl.sample.TruthValue;
 import org.tongbao.warehouse.release.Releases;
 import org.tongbao.warehouse.star.Keys;
+import org.tongbao.warehouse.views.Macro;
+import org.tongbao.warehouse.views.Views;
 
 /** The whole sample series, loaded and published, against the record of what was written; and the real bulletin beside it. */
 class SampleSeriesTest {
@@ -142,6 +144,36 @@ class SampleSeriesTest {
     }
 
     @Test
+    void everyMacrosExampleAnswersAsDocumented() throws SQLException {
+        for (Macro macro : Views.load().macros()) {
+            assertThat(table(macro.example().sql())).as(macro.name()).isEqualTo(macro.example().rows());
+        }
+    }
+
+    @Test
+    void everyViewTellsOfWhatItsFactDoes() throws SQLException {
+        assertThat(rows("""
+                SELECT (SELECT count(*) FROM statements) = (SELECT count(*) FROM fact_statement)
+                   AND (SELECT count(*) FROM memberships) = (SELECT count(*) FROM fact_membership)
+                   AND (SELECT count(*) FROM commitments) = (SELECT count(*) FROM fact_commitment)
+                   AND (SELECT count(*) FROM findings) = (SELECT count(*) FROM fact_finding)
+                   AND (SELECT count(*) FROM progress_as_reported) = (SELECT count(*) FROM fact_progress)
+                   AND (SELECT count(*) FROM progress) = (SELECT count(*) FROM fact_progress WHERE is_current)
+                   AND (SELECT count(*) FROM progress_monthly WHERE report_key IS NOT NULL) = (SELECT count(*) FROM progress)
+                """)).containsExactly("true");
+    }
+
+    @Test
+    void aMonthsFigureIsTheDifferenceOfTheTwoStatementsItNames() throws SQLException {
+        assertThat(rows("""
+                SELECT m.subject || m.end_month FROM progress_monthly m
+                LEFT JOIN statements a ON a.statement_key = m.actual_statement
+                LEFT JOIN statements b ON b.statement_key = m.previous_statement
+                WHERE m.month_actual IS DISTINCT FROM a.standard_value - coalesce(b.standard_value, 0) AND m.month_actual IS NOT NULL
+                """)).isEmpty();
+    }
+
+    @Test
     void theRealBulletinsTargetsAreDerivedAndSaySo() throws SQLException {
         assumeTrue(Files.isRegularFile(REAL));
 
@@ -158,6 +190,20 @@ class SampleSeriesTest {
                 WHERE r.region_code = '520502' AND f.target_origin = 'derived' AND i.code = 'funds_in_place'
                   AND f.target BETWEEN f.target_low AND f.target_high AND f.target_low < f.target_high
                 """)).hasSize(5).allMatch(name -> name.endsWith("专班"));
+    }
+
+    private static List<List<String>> table(String sql) throws SQLException {
+        List<List<String>> table = new ArrayList<>();
+        try (Statement statement = release.createStatement(); ResultSet results = statement.executeQuery(sql)) {
+            while (results.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
+                    row.add(String.valueOf(results.getString(i)));
+                }
+                table.add(row);
+            }
+        }
+        return table;
     }
 
     private static List<String> rows(String sql) throws SQLException {
