@@ -5,25 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongbao.warehouse.release.Releases;
 import tools.jackson.databind.JsonNode;
 
 class ApiTest {
 
     private static final String FUNDS = "/api/v1/series?region=990101&indicator=funds_in_place";
 
+    private static Path data;
     private static Server server;
 
     @BeforeAll
     static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
+        data = SampleWarehouse.folder();
+        server = Server.over(data);
     }
 
     @AfterAll
@@ -93,6 +104,35 @@ class ApiTest {
         }
         assertThat(places.get(11).get("rank").isNull()).isTrue();
         assertThat(places.get(11).get("status").asString()).isEqualTo("not_reported");
+    }
+
+    /** The view is asked in a copy: the server holds the release open. */
+    @Test
+    void theRankingViewRanksAsTheApiDoes(@TempDir Path folder) throws Exception {
+        Path copy = Files.copy(new Releases(data).current().orElseThrow().database(), folder.resolve("copy.duckdb"));
+        Map<String, List<String>> told = new TreeMap<>();
+        try (Connection release = DriverManager.getConnection("jdbc:duckdb:" + copy);
+                Statement statement = release.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        SELECT 'region=' || region_code || '&indicator=' || indicator_code || '&period=' || end_month || '&kind=' || subject_group,
+                               concat_ws(' ', rank_by, subject, coalesce(rank::VARCHAR, 'null'), coalesce(change::VARCHAR, 'null'))
+                        FROM ranking WHERE category_code = 'whole' ORDER BY rank NULLS LAST, subject
+                        """)) {
+            while (rows.next()) {
+                told.computeIfAbsent(rows.getString(1), asked -> new ArrayList<>()).add(rows.getString(2));
+            }
+        }
+
+        assertThat(told).hasSizeGreaterThan(300);
+        for (Map.Entry<String, List<String>> asked : told.entrySet()) {
+            JsonNode ranking = server.json("/api/v1/ranking?" + asked.getKey()).get("data").get("ranking");
+            List<String> places = new ArrayList<>();
+            for (JsonNode place : ranking.get("places")) {
+                places.add(String.join(" ", ranking.get("by").asString(), place.get("name").asString(), place.get("rank").toString(),
+                        place.get("change").toString()));
+            }
+            assertThat(places).as(asked.getKey()).isEqualTo(asked.getValue());
+        }
     }
 
     @Test
