@@ -1,6 +1,7 @@
 package org.tongbao.api.catalogue;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,8 @@ class CatalogueController {
 
     @Operation(summary = "Subjects of a region that have figures")
     @GetMapping("/api/v1/subjects")
-    Answer<List<SubjectEntry>> subjects(@RequestParam String region, @RequestParam(required = false) String indicator) {
+    Answer<List<SubjectEntry>> subjects(
+            @Parameter(example = "990101") @RequestParam String region, @RequestParam(required = false) String indicator) {
         return published.ask(engine -> engine.query("""
                 SELECT subject_id::VARCHAR AS id, any_value(subject_now) AS name, arg_max(subject_kind, end_month) AS kind,
                        arg_max(subject_group, end_month) AS subject_group
@@ -54,7 +56,7 @@ class CatalogueController {
 
     @Operation(summary = "Indicators of a region that have figures, the headline ones first")
     @GetMapping("/api/v1/indicators")
-    Answer<List<IndicatorEntry>> indicators(@RequestParam String region) {
+    Answer<List<IndicatorEntry>> indicators(@Parameter(example = "990101") @RequestParam String region) {
         return published.ask(engine -> engine.query("""
                 SELECT i.code, i.name, i.name_en, i.unit, i.decimals, i.headline FROM dim_indicator i
                 WHERE i.code IN (SELECT indicator_code FROM progress WHERE region_code = ?)
@@ -65,7 +67,7 @@ class CatalogueController {
 
     @Operation(summary = "Periods of a region that bulletins report on, the newest first")
     @GetMapping("/api/v1/periods")
-    Answer<List<PeriodEntry>> periods(@RequestParam String region) {
+    Answer<List<PeriodEntry>> periods(@Parameter(example = "990101") @RequestParam String region) {
         return published.ask(engine -> engine.query("""
                 SELECT p.end_month, p.name, p.year, p.month, list(r.report_key ORDER BY r.vintage) AS reports
                 FROM dim_report r JOIN dim_period p ON p.period_key = r.period_key

@@ -26,7 +26,7 @@ class FindingController {
     @Operation(summary = "Contradictions of a region, the newest period first")
     @GetMapping("/api/v1/findings")
     Answer<List<Finding>> findings(
-            @RequestParam String region,
+            @Parameter(example = "990101") @RequestParam String region,
             @Parameter(description = "last month, as in 2021-03; all where left out") @RequestParam(required = false) String period) {
         String month = period == null ? null : Asked.month("period", period).toString();
         return published.ask(engine -> {

@@ -51,7 +51,7 @@ class OverviewController {
     @Operation(summary = "A region in one period: headline figures against target, pace and last year")
     @GetMapping("/api/v1/overview")
     Answer<Overview> overview(
-            @RequestParam String region,
+            @Parameter(example = "990101") @RequestParam String region,
             @Parameter(description = "last month, as in 2021-03; the newest where left out")
             @RequestParam(required = false) String period) {
         return published.ask(engine -> {

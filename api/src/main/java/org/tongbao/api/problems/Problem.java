@@ -13,6 +13,7 @@ public final class Problem extends RuntimeException {
         RELEASE_DAMAGED(HttpStatus.SERVICE_UNAVAILABLE, "发布的数据已损坏"),
         NOT_FOUND(HttpStatus.NOT_FOUND, "没有找到"),
         BAD_PARAMETER(HttpStatus.BAD_REQUEST, "参数不对"),
+        BAD_QUERY(HttpStatus.BAD_REQUEST, "不能这样查询"),
         NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "不支持这种请求"),
         HOST_REFUSED(HttpStatus.MISDIRECTED_REQUEST, "拒绝此主机名"),
         FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "服务器内部错误");

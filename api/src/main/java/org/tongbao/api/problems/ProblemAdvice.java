@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +15,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.tongbao.warehouse.engine.EngineException;
 import org.tongbao.warehouse.release.ReleaseException;
+import org.tongbao.warehouse.semantic.SemanticException;
 
 /** Makes every error a problem detail. */
 @RestControllerAdvice
@@ -29,6 +31,18 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> damaged(ReleaseException e) {
         return answer(Problem.Kind.RELEASE_DAMAGED, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unasked(SemanticException e) {
+        ResponseEntity<ProblemDetail> answer = answer(Problem.Kind.BAD_QUERY, e.getMessage());
+        answer.getBody().setProperty("error", e.error().name().toLowerCase(Locale.ROOT));
+        return answer;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e) {
+        return answer(Problem.Kind.BAD_PARAMETER, "请求的内容不是所要的 JSON");
     }
 
     @ExceptionHandler

@@ -30,10 +30,10 @@ class RankingController {
     @Operation(summary = "One period's ranking of the subjects of a kind")
     @GetMapping("/api/v1/ranking")
     Answer<Ranked> ranking(
-            @RequestParam String region,
-            @RequestParam String indicator,
-            @Parameter(description = "last month of the period, as in 2021-03") @RequestParam String period,
-            @Parameter(description = "task_force, department, township or leader_group") @RequestParam String kind) {
+            @Parameter(example = "990101") @RequestParam String region,
+            @Parameter(example = "funds_in_place") @RequestParam String indicator,
+            @Parameter(description = "last month of the period", example = "2021-03") @RequestParam String period,
+            @Parameter(description = "task_force, department, township or leader_group", example = "township") @RequestParam String kind) {
         YearMonth month = Asked.month("period", period);
         if (!KINDS.contains(kind)) {
             throw Problem.badParameter("kind", kind, "task_force、department、township 或 leader_group");

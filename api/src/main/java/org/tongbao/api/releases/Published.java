@@ -29,6 +29,15 @@ public class Published {
                 .orElseThrow(Problem::nothingPublished);
     }
 
+    /**
+     * Of the release that answers now.
+     *
+     * @throws Problem if nothing was published yet
+     */
+    String id() {
+        return data.ask(engine -> engine.release().id()).orElseThrow(Problem::nothingPublished);
+    }
+
     /** @throws Problem if nothing was published yet */
     public Release current() {
         return releases.current().orElseThrow(Problem::nothingPublished);

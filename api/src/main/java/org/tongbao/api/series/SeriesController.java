@@ -32,14 +32,14 @@ class SeriesController {
     @Operation(summary = "An indicator by month: cumulative, month, target, rate and year over year")
     @GetMapping("/api/v1/series")
     Answer<Series> series(
-            @RequestParam String region,
-            @RequestParam String indicator,
+            @Parameter(example = "990101") @RequestParam String region,
+            @Parameter(example = "funds_in_place") @RequestParam String indicator,
             @Parameter(description = "id or name; the whole region where left out")
             @RequestParam(defaultValue = "whole") List<String> subject,
             @Parameter(description = "category code, as in secondary; whole where not sliced")
             @RequestParam(defaultValue = "whole") String category,
-            @Parameter(description = "first month, as in 2019-01") @RequestParam String from,
-            @Parameter(description = "last month, as in 2021-12") @RequestParam String to) {
+            @Parameter(description = "first month", example = "2019-01") @RequestParam String from,
+            @Parameter(description = "last month", example = "2021-12") @RequestParam String to) {
         YearMonth first = Asked.month("from", from);
         YearMonth last = Asked.month("to", to);
         if (last.isBefore(first) || ChronoUnit.MONTHS.between(first, last) >= LONGEST) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -127,6 +128,9 @@ final class ModelReader {
 
         Label label(String field) {
             Fields label = fields(field);
+            if (!label.values().keySet().equals(Set.of("zh", "en"))) {
+                throw wrong(field, label.values().toString());
+            }
             return new Label(label.text("zh"), label.text("en"));
         }
 

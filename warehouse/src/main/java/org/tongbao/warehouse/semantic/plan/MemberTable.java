@@ -32,8 +32,8 @@ public final class MemberTable {
 
     /**
      * @param metrics those that rank the other way round are ranked so
-     * @param from first month that a bulletin speaks of, 12 × year + month − 1
-     * @param to last such month
+     * @param from January of the first year that a bulletin speaks of, as 12 × year + month − 1
+     * @param to December of the last
      * @return statements to be run one after the other
      */
     public static List<String> statements(List<Metric> metrics, long from, long to) {

@@ -34,7 +34,7 @@ public final class SemanticTables {
         }
         long from = 0;
         long to = 0;
-        try (ResultSet months = statement.executeQuery("SELECT min(t), max(t) FROM semantic_cell")) {
+        try (ResultSet months = statement.executeQuery("SELECT 12 * min(year), 12 * max(year) + 11 FROM semantic_roster")) {
             months.next();
             from = months.getLong(1);
             to = months.getLong(2);
