@@ -13,9 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongbao.warehouse.gate.SyntaxTree.Node;
 import org.tongbao.warehouse.gate.Verdict.Accepted;
 import org.tongbao.warehouse.gate.Verdict.Refused;
@@ -33,7 +37,7 @@ public final class Gate implements AutoCloseable {
     /** The parser tries brackets in several ways each: 20,000 of them take it a minute and gigabytes. */
     private static final int DEEPEST_BRACKETS = 200;
 
-    private static final Set<String> FUNCTIONS = functions();
+    private static final Set<String> FUNCTIONS = allowed();
     private static final Set<String> TABLE_FUNCTIONS = Set.of("range", "generate_series", "unnest");
     private static final Set<String> EXPRESSIONS = Set.of(
             "BETWEEN", "CASE", "CAST", "COLLATE", "COLUMN_REF", "COMPARISON", "CONJUNCTION", "CONSTANT", "FUNCTION",
@@ -49,151 +53,209 @@ public final class Gate implements AutoCloseable {
 
     private final Connection parser;
     private final Set<String> tables;
-    private final Set<String> macros;
+    private final Set<String> functions;
+    private final Set<String> tableFunctions;
 
-    private Gate(Connection parser, Set<String> tables, Set<String> macros) {
+    private Gate(Connection parser, Collection<String> tables, Collection<String> macros, Collection<String> tableMacros) {
         this.parser = parser;
-        this.tables = tables;
-        this.macros = macros;
+        this.tables = tables.stream().map(Gate::folded).collect(Collectors.toUnmodifiableSet());
+        this.functions = with(FUNCTIONS, macros);
+        this.tableFunctions = with(TABLE_FUNCTIONS, tableMacros);
     }
 
     /** @param tables the names of the tables and views that may be read */
     public static Gate over(Collection<String> tables) {
-        return over(tables, Set.of());
+        return over(tables, List.of(), List.of());
     }
 
     /**
      * @param tables the names of the tables and views that may be read
-     * @param macros the names of the macros that the release itself holds, which may be called
+     * @param macros the release's own, which stand for a value
+     * @param tableMacros the release's own, which stand for a table
      */
-    public static Gate over(Collection<String> tables, Collection<String> macros) {
+    public static Gate over(Collection<String> tables, Collection<String> macros, Collection<String> tableMacros) {
         try {
-            Connection parser = DriverManager.getConnection("jdbc:duckdb:");
+            Properties properties = new Properties();
+            properties.setProperty("threads", "1");
+            Connection parser = DriverManager.getConnection("jdbc:duckdb:", properties);
             try (Statement setting = parser.createStatement()) {
-                setting.execute("SET threads = 1");
+                setting.execute("SET temp_directory = ''");
                 setting.execute("SET enable_external_access = false");
                 setting.execute("SET lock_configuration = true");
             }
-            return new Gate(parser, folded(tables), folded(macros));
+            return new Gate(parser, tables, macros, tableMacros);
         } catch (SQLException e) {
             throw new GateException("无法启动 SQL 检查：" + e.getMessage(), e);
         }
     }
 
+    /** The engine's functions that may be called, in lower case; those that make tables too. */
+    public static Set<String> functions() {
+        return with(FUNCTIONS, TABLE_FUNCTIONS);
+    }
+
     public synchronized Verdict check(String sql) {
         if (sql.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            return new Refused("SQL 超过 " + LONGEST_BYTES / 1024 + " KB。请缩短后再试。");
+            return refused(Rule.TOO_LONG, "SQL 超过 " + LONGEST_BYTES / 1024 + " KB。请缩短后再试。", null);
         }
         if (sql.isBlank()) {
-            return new Refused("SQL 是空的。请写一条 SELECT 语句。");
+            return refused(Rule.EMPTY, "SQL 是空的。请写一条 SELECT 语句。", null);
         }
-        if (CONTROL.matcher(sql).find()) {
-            return new Refused("SQL 中有不可见的控制字符。请删去后再试（从别处粘贴时常会带入）。");
+        Matcher invisible = CONTROL.matcher(sql);
+        if (invisible.find()) {
+            return refused(Rule.INVISIBLE_CHARACTER, "SQL 中有不可见的控制字符。请删去后再试（从别处粘贴时常会带入）。",
+                    Place.ofCharacter(sql, invisible.start()));
         }
-        if (brackets(sql) > DEEPEST_BRACKETS) {
-            return new Refused("SQL 的括号嵌套超过 " + DEEPEST_BRACKETS + " 层。请用 WITH 子句拆开。");
+        OptionalInt tooDeep = tooDeep(sql);
+        if (tooDeep.isPresent()) {
+            return refused(Rule.TOO_DEEP, "SQL 的括号嵌套超过 " + DEEPEST_BRACKETS + " 层。请用 WITH 子句拆开。",
+                    Place.ofCharacter(sql, tooDeep.getAsInt()));
         }
         SyntaxTree tree = DeepStack.call(() -> SyntaxTree.of(sql, parser), "SQL 无法解析");
-        return refusal(tree).<Verdict>map(Refused::new).orElseGet(() -> new Accepted(sql));
+        return new Inspection(sql).of(tree);
     }
 
-    private Optional<String> refusal(SyntaxTree tree) {
-        Node root = tree.root();
-        if (!"false".equals(root.field("error"))) {
-            return Optional.of(
-                    "not implemented".equals(root.field("error_type"))
-                            ? "只允许一条 SELECT 查询，不能修改数据、设置或读写文件。"
-                            : "SQL 有语法错误：" + root.field("error_message"));
+    private static Refused refused(Rule rule, String reason, Place place) {
+        return new Refused(rule, reason, Optional.ofNullable(place));
+    }
+
+    /** One query under inspection. */
+    private final class Inspection {
+
+        private final String sql;
+        private final Set<String> named = new HashSet<>();
+        private final Set<String> read = new HashSet<>();
+
+        Inspection(String sql) {
+            this.sql = sql;
         }
-        long statements = tree.nodes().stream()
-                .filter(node -> node.isObject() && node.parent() != null && "statements".equals(node.parent().key())
-                        && node.parent().parent() == root)
-                .count();
-        if (statements != 1) {
-            return Optional.of("一次只能执行一条 SELECT 语句，这里有 " + statements + " 条。");
-        }
-        Set<String> known = new HashSet<>(tables);
-        for (Node node : tree.nodes()) {
-            if (node.parent() != null && "map".equals(node.parent().key()) && node.fields().containsKey("key")) {
-                String name = folded(node.field("key"));
-                if (!PLAIN_NAME.matcher(name).matches() || SYSTEM_NAME.matcher(name).matches()) {
-                    return Optional.of("WITH 子句的名称 " + name + " 不能用。请用字母、汉字、数字和下划线命名。");
-                }
-                known.add(name);
+
+        Verdict of(SyntaxTree tree) {
+            Optional<Refused> form = form(tree);
+            if (form.isPresent()) {
+                return form.get();
             }
+            for (Node node : tree.nodes()) {
+                if (node.parent() != null && "map".equals(node.parent().key()) && node.fields().containsKey("key")) {
+                    String name = folded(node.field("key"));
+                    if (!PLAIN_NAME.matcher(name).matches() || SYSTEM_NAME.matcher(name).matches()) {
+                        return refused(Rule.TABLE, "WITH 子句的名称 " + name + " 不能用。请用字母、汉字、数字和下划线命名。", null);
+                    }
+                    named.add(name);
+                }
+            }
+            return tree.nodes().stream().map(this::part).flatMap(Optional::stream).findFirst()
+                    .<Verdict>map(refused -> refused)
+                    .orElseGet(() -> new Accepted(sql, read));
         }
-        return tree.nodes().stream().map(node -> refusal(node, known)).flatMap(Optional::stream).findFirst();
-    }
 
-    private Optional<String> refusal(Node node, Set<String> known) {
-        String kind = node.field("class");
-        String type = node.field("type");
-        if (!kind.isEmpty() && !EXPRESSIONS.contains(kind)) {
-            return Optional.of(kind.equals("PARAMETER") ? "SQL 中不能有参数（? 或 $1）。请写出具体的值。" : "不支持这种表达式（" + kind + "）。");
-        }
-        if (kind.isEmpty() && !type.isEmpty() && !QUERY_PARTS.contains(type)) {
-            return Optional.of(type.endsWith("_QUERY_NODE") ? "只能查询，不能修改数据。" : "不支持这种写法（" + type + "）。");
-        }
-        if ("at_clause".equals(node.key())) {
-            return Optional.of("表名后不能写 AT。查询的总是当前发布。");
-        }
-        if (node.fields().containsKey("function_name")) {
-            return function(node);
-        }
-        return switch (kind.isEmpty() ? type : "") {
-            case "BASE_TABLE" -> table(node, known);
-            case "SHOW_REF" -> node.field("table_name").isEmpty() || node.field("table_name").equals("\"tables\"")
+        private Optional<Refused> form(SyntaxTree tree) {
+            Node root = tree.root();
+            if (!"false".equals(root.field("error"))) {
+                return Optional.of("not implemented".equals(root.field("error_type"))
+                        ? refused(Rule.ONE_SELECT, "只允许一条 SELECT 查询，不能修改数据、设置或读写文件。", null)
+                        : refused(Rule.SYNTAX, "SQL 有语法错误：" + root.field("error_message"), Place.of(sql, root.field("location"))));
+            }
+            long statements = tree.nodes().stream()
+                    .filter(node -> node.isObject() && node.parent() != null && "statements".equals(node.parent().key())
+                            && node.parent().parent() == root)
+                    .count();
+            return statements == 1
                     ? Optional.empty()
-                    : Optional.of("SHOW 后只能是 TABLES。");
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<String> function(Node node) {
-        String name = folded(node.field("function_name"));
-        if (!node.field("schema").isEmpty() || !node.field("catalog").isEmpty()) {
-            return Optional.of("函数 " + name + " 前不能写库名或模式名。");
+                    : Optional.of(statements == 0
+                            ? refused(Rule.EMPTY, "SQL 里没有语句。请写一条 SELECT 语句。", null)
+                            : refused(Rule.ONE_SELECT, "一次只能执行一条 SELECT 语句，这里有 " + statements + " 条。", null));
         }
-        if (macros.contains(name)) {
+
+        private Optional<Refused> part(Node node) {
+            String kind = node.field("class");
+            String type = node.field("type");
+            if (kind.equals("PARAMETER")) {
+                return refusal(Rule.PARAMETER, "SQL 中不能有参数（? 或 $1）。请写出具体的值。", node);
+            }
+            if (!kind.isEmpty() && !EXPRESSIONS.contains(kind)) {
+                return refusal(Rule.CONSTRUCT, "不支持这种表达式（" + kind + "）。", node);
+            }
+            if (kind.isEmpty() && type.endsWith("_QUERY_NODE")) {
+                return refusal(Rule.ONE_SELECT, "只能查询，不能修改数据。", node);
+            }
+            if (kind.isEmpty() && !type.isEmpty() && !QUERY_PARTS.contains(type)) {
+                return refusal(Rule.CONSTRUCT, "不支持这种写法（" + type + "）。", node);
+            }
+            if ("at_clause".equals(node.key())) {
+                return refusal(Rule.CONSTRUCT, "表名后不能写 AT。查询的总是当前发布。", node.parent());
+            }
+            if (node.fields().containsKey("function_name")) {
+                return function(node);
+            }
+            return switch (kind.isEmpty() ? type : "") {
+                case "BASE_TABLE" -> table(node);
+                case "SHOW_REF" -> node.field("table_name").isEmpty() || node.field("table_name").equals("\"tables\"")
+                        ? Optional.empty()
+                        : refusal(Rule.CONSTRUCT, "SHOW 后只能是 TABLES。", node);
+                default -> Optional.empty();
+            };
+        }
+
+        private Optional<Refused> function(Node node) {
+            String name = folded(node.field("function_name"));
+            if (!node.field("schema").isEmpty() || !node.field("catalog").isEmpty()) {
+                return refusal(Rule.FUNCTION, "函数 " + name + " 前不能写库名或模式名。", node);
+            }
+            boolean makesTable = "function".equals(node.key()) && "TABLE_FUNCTION".equals(node.parent().field("type"));
+            if (makesTable) {
+                return tableFunctions.contains(name)
+                        ? Optional.empty()
+                        : refusal(Rule.FUNCTION, "FROM 中不能用 " + name + "。可用的有 "
+                                + tableFunctions.stream().sorted().collect(Collectors.joining("、")) + "，以及已发布的表。", node);
+            }
+            return functions.contains(name)
+                    ? Optional.empty()
+                    : refusal(Rule.FUNCTION, "函数 " + name + " 不存在或不允许使用。", node);
+        }
+
+        private Optional<Refused> table(Node node) {
+            String name = folded(node.field("table_name"));
+            boolean elsewhere = !node.field("catalog_name").isEmpty()
+                    || !node.field("schema_name").isEmpty() && !node.field("schema_name").equalsIgnoreCase("main");
+            if (elsewhere || !named.contains(name) && !tables.contains(name)) {
+                return refusal(Rule.TABLE, "没有名为 " + node.field("table_name") + " 的表。用 SHOW TABLES 可以列出全部表和视图。", node);
+            }
+            if (tables.contains(name)) {
+                read.add(name);
+            }
             return Optional.empty();
         }
-        boolean makesTable = "function".equals(node.key()) && "TABLE_FUNCTION".equals(node.parent().field("type"));
-        if (makesTable) {
-            return TABLE_FUNCTIONS.contains(name)
-                    ? Optional.empty()
-                    : Optional.of("FROM 中不能用 " + name + "。可用的有 range、generate_series、unnest，以及已发布的表。");
+
+        private Optional<Refused> refusal(Rule rule, String reason, Node node) {
+            Place place = null;
+            for (Node at = node; at != null && place == null; at = at.parent()) {
+                place = at.place(sql);
+            }
+            return Optional.of(refused(rule, reason, place));
         }
-        return FUNCTIONS.contains(name) ? Optional.empty() : Optional.of("函数 " + name + " 不存在或不允许使用。");
     }
 
-    private static Optional<String> table(Node node, Set<String> known) {
-        String name = node.field("table_name");
-        boolean elsewhere = !node.field("catalog_name").isEmpty()
-                || !node.field("schema_name").isEmpty() && !node.field("schema_name").equalsIgnoreCase("main");
-        return elsewhere || !known.contains(folded(name))
-                ? Optional.of("没有名为 " + name + " 的表。用 SHOW TABLES 可以列出全部表和视图。")
-                : Optional.empty();
-    }
-
-    private static int brackets(String sql) {
+    private static OptionalInt tooDeep(String sql) {
         int depth = 0;
-        int deepest = 0;
         for (int i = 0; i < sql.length(); i++) {
             depth += "([{".indexOf(sql.charAt(i)) >= 0 ? 1 : ")]}".indexOf(sql.charAt(i)) >= 0 ? -1 : 0;
-            deepest = Math.max(deepest, depth);
+            if (depth > DEEPEST_BRACKETS) {
+                return OptionalInt.of(i);
+            }
         }
-        return deepest;
+        return OptionalInt.empty();
     }
 
-    private static Set<String> folded(Collection<String> names) {
-        return names.stream().map(Gate::folded).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> with(Set<String> some, Collection<String> more) {
+        return Stream.concat(some.stream(), more.stream().map(Gate::folded)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String folded(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> functions() {
+    private static Set<String> allowed() {
         try (InputStream list = Gate.class.getResourceAsStream("functions.txt")) {
             return List.of(new String(list.readAllBytes(), StandardCharsets.UTF_8).split("\n")).stream()
                     .map(Gate::folded)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A query as DuckDB's parser sees it, in the order of its text; nothing of it has been bound, planned or run. */
 final class SyntaxTree {
@@ -24,6 +25,9 @@ final class SyntaxTree {
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    /** As many as a place within a query has; an unknown one is written with twenty. */
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
     private final List<Node> nodes;
 
@@ -39,6 +43,15 @@ final class SyntaxTree {
         /** Empty where there is none. */
         String field(String name) {
             return fields.getOrDefault(name, "");
+        }
+
+        /** @return null if the parser names none */
+        Place place(String sql) {
+            String offset = field("query_location");
+            String length = field("query_location_length");
+            return DIGITS.matcher(offset).matches()
+                    ? Place.ofBytes(sql, Long.parseLong(offset), DIGITS.matcher(length).matches() ? Long.parseLong(length) : 0)
+                    : null;
         }
     }
 

@@ -87,7 +87,7 @@ class PublishedSqlTest {
         List<String> before = files();
         byte[] bytes = Files.readAllBytes(database);
         try (PublishedSql sql = PublishedSql.open(database)) {
-            Verdict.Accepted smuggled = new Verdict.Accepted(attack.formatted(database));
+            Verdict.Accepted smuggled = new Verdict.Accepted(attack.formatted(database), java.util.Set.of());
             assertThatThrownBy(() -> sql.query(smuggled, rows -> rows.next())).isInstanceOf(GateException.class);
         }
         assertThat(files()).isEqualTo(before);
