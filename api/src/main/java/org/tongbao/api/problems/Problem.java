@@ -1,6 +1,11 @@
 package org.tongbao.api.problems;
 
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 
 /** Something a caller is told. The detail, in Chinese, names the thing and the fix. */
 public final class Problem extends RuntimeException {
@@ -15,6 +20,16 @@ public final class Problem extends RuntimeException {
         BAD_PARAMETER(HttpStatus.BAD_REQUEST, "参数不对"),
         BAD_QUERY(HttpStatus.BAD_REQUEST, "不能这样查询"),
         NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "不支持这种请求"),
+        BAD_BODY(HttpStatus.BAD_REQUEST, "请求正文不对"),
+        BODY_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "请求正文的类型不对"),
+        SQL_REFUSED(HttpStatus.BAD_REQUEST, "SQL 不能执行"),
+        SQL_FAILED(HttpStatus.BAD_REQUEST, "SQL 执行出错"),
+        SQL_DEADLINE(HttpStatus.REQUEST_TIMEOUT, "查询超时"),
+        SQL_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "超出大小限制"),
+        SQL_MEMORY(HttpStatus.UNPROCESSABLE_CONTENT, "查询需要的内存太多"),
+        SQL_QUEUE_FULL(HttpStatus.TOO_MANY_REQUESTS, "排队的查询太多"),
+        SQL_CANCELLED(HttpStatus.CONFLICT, "查询已取消"),
+        SQL_WORKER_LOST(HttpStatus.SERVICE_UNAVAILABLE, "查询进程意外结束"),
         HOST_REFUSED(HttpStatus.MISDIRECTED_REQUEST, "拒绝此主机名"),
         FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "服务器内部错误");
 
@@ -36,14 +51,49 @@ public final class Problem extends RuntimeException {
     }
 
     private final Kind kind;
+    private final transient Map<String, Object> members;
 
     private Problem(Kind kind, String detail) {
+        this(kind, detail, Map.of());
+    }
+
+    private Problem(Kind kind, String detail, Map<String, Object> members) {
         super(detail);
         this.kind = kind;
+        this.members = Map.copyOf(members);
     }
 
     Kind kind() {
         return kind;
+    }
+
+    /** The last part of its type, as in {@code sql-refused}. */
+    public String name() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All that is answered, by name. */
+    public Map<String, Object> members() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("type", detail().getType().toString());
+        all.put("title", kind.title());
+        all.put("status", kind.status().value());
+        all.put("detail", getMessage());
+        all.putAll(members);
+        return all;
+    }
+
+    /** As it is answered: problem details by RFC 9457. */
+    public ProblemDetail detail() {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(kind.status(), getMessage());
+        problem.setType(URI.create("urn:tongbao:problem:" + name()));
+        problem.setTitle(kind.title());
+        members.forEach(problem::setProperty);
+        return problem;
+    }
+
+    static Problem of(Kind kind, String detail) {
+        return new Problem(kind, detail);
     }
 
     public static Problem nothingPublished() {
@@ -58,5 +108,52 @@ public final class Problem extends RuntimeException {
     /** @param expected how it should be, as in 2021-03 */
     public static Problem badParameter(String name, String given, String expected) {
         return new Problem(Kind.BAD_PARAMETER, "参数 " + name + " 的值“" + given + "”不对，应为" + expected);
+    }
+
+    /** @param expected how it should be, as in 不超过 200 个字 */
+    public static Problem badBody(String field, String expected) {
+        return new Problem(Kind.BAD_BODY, "请求正文的 " + field + " 不对，应为" + expected);
+    }
+
+    /** @param place line, column and length in the query, from 1; empty where it isn't known */
+    public static Problem sqlRefused(String reason, Map<String, Object> place) {
+        return new Problem(Kind.SQL_REFUSED, reason, with("reason", reason, place));
+    }
+
+    /** @param place line, column and length in the query, from 1; empty where it isn't known */
+    public static Problem sqlFailed(String reason, Map<String, Object> place) {
+        return new Problem(Kind.SQL_FAILED, reason, with("reason", reason, place));
+    }
+
+    public static Problem sqlDeadline(long seconds) {
+        return new Problem(Kind.SQL_DEADLINE, "查询超过 " + seconds + " 秒仍未完成，已停止。请缩小范围，或先汇总再连接。");
+    }
+
+    /** @param what is too large, and what to do */
+    public static Problem sqlTooLarge(String what) {
+        return new Problem(Kind.SQL_TOO_LARGE, what);
+    }
+
+    public static Problem sqlMemory() {
+        return new Problem(Kind.SQL_MEMORY, "查询需要的内存超过限制，已停止。请缩小范围，减少排序、去重和连接的行数，或少选几列。");
+    }
+
+    public static Problem sqlQueueFull(int running, int queued) {
+        return new Problem(Kind.SQL_QUEUE_FULL,
+                "已有 " + running + " 条查询在执行，" + queued + " 条在排队。请等其中一条结束，或取消一条后再试。");
+    }
+
+    public static Problem sqlCancelled() {
+        return new Problem(Kind.SQL_CANCELLED, "查询已按要求取消。");
+    }
+
+    public static Problem sqlWorkerLost() {
+        return new Problem(Kind.SQL_WORKER_LOST, "执行这条查询的进程意外结束了，别的查询不受影响。请再试一次；若仍然如此，请改写这条 SQL。");
+    }
+
+    private static Map<String, Object> with(String name, Object value, Map<String, Object> members) {
+        Map<String, Object> all = new LinkedHashMap<>(members);
+        all.put(name, value);
+        return all;
     }
 }

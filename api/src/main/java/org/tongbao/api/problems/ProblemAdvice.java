@@ -1,12 +1,14 @@
 package org.tongbao.api.problems;
 
-import java.net.URI;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,7 +27,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(Problem problem) {
-        return answer(problem.kind(), problem.getMessage());
+        return ResponseEntity.status(problem.kind().status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem.detail());
     }
 
     @ExceptionHandler
@@ -41,11 +43,6 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e) {
-        return answer(Problem.Kind.BAD_PARAMETER, "请求的内容不是所要的 JSON");
-    }
-
-    @ExceptionHandler
     ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException e) {
         return answer(Problem.Kind.BAD_PARAMETER, "缺少参数 " + e.getParameterName());
     }
@@ -56,6 +53,11 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> unacceptable(HttpMediaTypeNotAcceptableException e) {
+        return answer(Problem.Kind.BAD_PARAMETER, "给不出 Accept 所要的格式");
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> nowhere(NoResourceFoundException e) {
         return answer(Problem.Kind.NOT_FOUND, "没有这个地址：/" + e.getResourcePath());
     }
@@ -63,6 +65,16 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException e) {
         return answer(Problem.Kind.NOT_ALLOWED, "这个地址不支持 " + e.getMethod());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e) {
+        return answer(Problem.Kind.BAD_BODY, "请求正文应为 UTF-8 的 JSON，字段见 /api/v1/openapi.json");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> type(HttpMediaTypeNotSupportedException e) {
+        return answer(Problem.Kind.BODY_TYPE, "请求正文的类型应为 application/json");
     }
 
     @ExceptionHandler
@@ -77,10 +89,10 @@ class ProblemAdvice {
         return answer(Problem.Kind.FAILED, "请求没有完成，详情在服务器日志里");
     }
 
+    /** Whatever the answer would have been, a problem is JSON. */
     private static ResponseEntity<ProblemDetail> answer(Problem.Kind kind, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(kind.status(), detail);
-        problem.setType(URI.create("urn:tongbao:problem:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        problem.setTitle(kind.title());
-        return ResponseEntity.status(kind.status()).body(problem);
+        return ResponseEntity.status(kind.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(kind, detail).detail());
     }
 }

@@ -1,0 +1,56 @@
+package org.tongbao.api.sql.wire;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a worker is asked to do.
+ *
+ * @param maxRows the answer ends after as many
+ * @param maxBytes the answer ends after about as many
+ * @param maxCellBytes a larger value fails the query
+ */
+public record Request(Kind kind, String sql, long maxRows, long maxBytes, int maxCellBytes) {
+
+    /** What of. */
+    public enum Kind {
+        /** Rows as JSON arrays. */
+        JSON,
+        /** Rows as an Arrow IPC stream. */
+        ARROW,
+        /** Only whether the gate accepts it. */
+        CHECK,
+        /** The engine's plan. */
+        EXPLAIN
+    }
+
+    public static Request check(String sql) {
+        return new Request(Kind.CHECK, sql, 0, 0, 0);
+    }
+
+    public static Request explain(String sql) {
+        return new Request(Kind.EXPLAIN, sql, 0, 0, 0);
+    }
+
+    public void write(DataOutputStream out) throws IOException {
+        byte[] text = sql.getBytes(StandardCharsets.UTF_16BE);
+        out.writeByte(kind.ordinal());
+        out.writeLong(maxRows);
+        out.writeLong(maxBytes);
+        out.writeInt(maxCellBytes);
+        out.writeInt(text.length);
+        out.write(text);
+        out.flush();
+    }
+
+    /** @throws java.io.EOFException if no more is asked */
+    public static Request read(DataInputStream in) throws IOException {
+        Kind kind = Kind.values()[in.readByte()];
+        long maxRows = in.readLong();
+        long maxBytes = in.readLong();
+        int maxCellBytes = in.readInt();
+        return new Request(kind, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE), maxRows, maxBytes, maxCellBytes);
+    }
+}

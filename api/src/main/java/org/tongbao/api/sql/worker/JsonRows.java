@@ -1,0 +1,48 @@
+package org.tongbao.api.sql.worker;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.arrow.vector.FieldVector;
+import org.apache.arrow.vector.VectorSchemaRoot;
+import org.apache.arrow.vector.dictionary.DictionaryProvider;
+
+/** Rows as JSON arrays, parted by commas. */
+final class JsonRows implements RowWriter {
+
+    private final VectorSchemaRoot batch;
+    private final Pieces pieces;
+    private final JsonGenerator json;
+    private final List<JsonCell> cells = new ArrayList<>();
+
+    JsonRows(VectorSchemaRoot batch, DictionaryProvider dictionaries, Consumer<byte[]> out) throws IOException {
+        this.batch = batch;
+        this.pieces = new Pieces(out);
+        this.json = new JsonFactory().createGenerator(pieces).disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        this.json.setPrettyPrinter(new MinimalPrettyPrinter(","));
+        for (FieldVector vector : batch.getFieldVectors()) {
+            cells.add(JsonCell.of(vector, dictionaries));
+        }
+    }
+
+    @Override
+    public void write() throws IOException {
+        for (int row = 0; row < batch.getRowCount(); row++) {
+            json.writeStartArray();
+            for (JsonCell cell : cells) {
+                cell.write(json, row);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.close();
+        pieces.flush();
+    }
+}
