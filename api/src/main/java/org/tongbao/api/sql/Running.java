@@ -14,6 +14,7 @@ final class Running {
     private State state = State.QUEUED;
     private Worker worker;
     private boolean cancelled;
+    private long bytes;
 
     Running(String owner) {
         this.owner = owner;
@@ -35,6 +36,15 @@ final class Running {
 
     synchronized void streams() {
         state = State.STREAMING;
+    }
+
+    synchronized void sent(long more) {
+        bytes += more;
+    }
+
+    /** Of the answer, so far. */
+    synchronized long bytes() {
+        return bytes;
     }
 
     /** The worker may be another's from now on. */

@@ -77,14 +77,19 @@ class SqlController {
         return accept != null && accept.toLowerCase(Locale.ROOT).contains(ARROW);
     }
 
-    /** @param progress in percent; null where it isn't known */
-    record Progress(String id, String state, double elapsedMs, Double progress, long rows) {}
+    /**
+     * @param state queued, running or streaming
+     * @param progress in percent; null, since the engine tells none where its settings are locked
+     * @param rows null: they are counted at the end
+     * @param bytes of the answer, sent so far
+     */
+    record Progress(String id, String state, double elapsedMs, Double progress, Long rows, long bytes) {}
 
     @Operation(summary = "How far a running query is")
     @GetMapping("/api/v1/sql/running/{id}")
     Progress progress(@PathVariable String id) {
         Running query = query(id);
-        return new Progress(id, query.state().name().toLowerCase(Locale.ROOT), query.elapsed().toNanos() / 1e6, null, 0);
+        return new Progress(id, query.state().name().toLowerCase(Locale.ROOT), query.elapsed().toNanos() / 1e6, null, null, query.bytes());
     }
 
     @Operation(summary = "Cancels a running query")

@@ -201,7 +201,11 @@ public class SqlQueries {
                     self.streams();
                     receiver.columns(worker.release().id(), frame.payload());
                 }
-                case ROWS, PLAN -> receiver.rows(frame.payload());
+                case ROWS -> {
+                    self.sent(frame.payload().length);
+                    receiver.rows(frame.payload());
+                }
+                case PLAN -> receiver.rows(frame.payload());
                 case FAILED -> throw refusal(Failed.of(frame));
                 default -> {
                     Ending ending = Ending.of(frame);
@@ -229,7 +233,7 @@ public class SqlQueries {
             case MEMORY -> Problem.sqlMemory();
             case LOST -> Problem.sqlWorkerLost();
         };
-        return failed.kind() == Failed.Kind.LOST ? problem : new Refusal(problem);
+        return failed.kind() == Failed.Kind.LOST || failed.kind() == Failed.Kind.MEMORY ? problem : new Refusal(problem);
     }
 
     private synchronized WorkerPool pool() {

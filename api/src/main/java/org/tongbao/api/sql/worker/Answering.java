@@ -60,7 +60,7 @@ final class Answering implements AutoCloseable {
         });
     }
 
-    /** @return whether the engine may be asked again */
+    /** @return whether the engine may be asked again: not if it failed, nor if it may have filled the address space */
     boolean answer(Request request, Consumer<Frame> out) {
         try {
             Verdict verdict = sql.check(request.sql());
@@ -101,7 +101,7 @@ final class Answering implements AutoCloseable {
             case MEMORY -> failed(Failed.Kind.MEMORY, "", Optional.empty());
             case ENGINE -> failed(Failed.Kind.LOST, "", Optional.empty());
         });
-        return failure.kind() != SqlFailure.Kind.ENGINE;
+        return failure.kind() != SqlFailure.Kind.ENGINE && failure.kind() != SqlFailure.Kind.MEMORY;
     }
 
     private static Frame failed(Failed.Kind kind, String message, Optional<Place> place) {

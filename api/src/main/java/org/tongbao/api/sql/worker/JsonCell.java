@@ -99,7 +99,7 @@ interface JsonCell {
             return (json, row) -> json.writeBoolean(truth.get(row) == 1);
         }
         if (vector instanceof DateDayVector day) {
-            return (json, row) -> json.writeString(LocalDate.ofEpochDay(day.get(row)).toString());
+            return (json, row) -> json.writeString(date(day.get(row)));
         }
         return rarer(vector, dictionaries);
     }
@@ -202,6 +202,10 @@ interface JsonCell {
             element.write(json, i);
         }
         json.writeEndArray();
+    }
+
+    private static String date(int day) {
+        return Math.abs(day) == Integer.MAX_VALUE ? (day > 0 ? "infinity" : "-infinity") : LocalDate.ofEpochDay(day).toString();
     }
 
     private static void real(JsonGenerator json, double value) throws IOException {
