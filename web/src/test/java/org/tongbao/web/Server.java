@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -14,27 +16,35 @@ import tools.jackson.databind.json.JsonMapper;
 /** The real server on a free port. */
 final class Server implements AutoCloseable {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final ConfigurableApplicationContext context;
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final String address;
+    private final Client client;
 
     private Server(ConfigurableApplicationContext context) {
         this.context = context;
-        this.address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+        this.client = new Client("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
-    static Server over(Path data) {
-        return new Server(SpringApplication.run(TongbaoServer.class, "--server.port=0", "--tongbao.data=" + data));
+    static Server over(Path data, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--tongbao.data=" + data));
+        arguments.addAll(List.of(options));
+        return new Server(SpringApplication.run(TongbaoServer.class, arguments.toArray(String[]::new)));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     String address() {
-        return address;
+        return client.address();
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send("GET", path, null);
+    }
+
+    /** @see Client#send */
+    HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+        return client.send(method, path, body, headers);
     }
 
     HttpResponse<String> get(String path, String header, String value) throws IOException, InterruptedException {
@@ -55,11 +65,50 @@ final class Server implements AutoCloseable {
     }
 
     JsonNode json(String path) throws IOException, InterruptedException {
-        return JSON.readTree(get(path).body());
+        return Client.JSON.readTree(get(path).body());
     }
 
     @Override
     public void close() {
         context.close();
+    }
+
+    /** Asks a server, whichever process it runs in. */
+    record Client(String address, HttpClient http) {
+
+        private static final JsonMapper JSON = JsonMapper.builder().build();
+        private static final long PATIENCE_MS = 60_000;
+
+        Client(String address) {
+            this(address, HttpClient.newHttpClient());
+        }
+
+        /** @param body JSON, or null for none; of a header whose value is null nothing is sent */
+        HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                    .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+                    .setHeader("Content-Type", "application/json");
+            for (int i = 0; i < headers.length; i += 2) {
+                if (headers[i + 1] != null) {
+                    request.setHeader(headers[i], headers[i + 1]);
+                }
+            }
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+
+        /** Waits until it has started. */
+        void awaitAnswer(String path) throws InterruptedException {
+            long until = System.currentTimeMillis() + PATIENCE_MS;
+            while (System.currentTimeMillis() < until) {
+                try {
+                    if (send("GET", path, null).statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException e) {
+                    Thread.sleep(50);
+                }
+            }
+            throw new IllegalStateException("no answer from " + address + path);
+        }
     }
 }

@@ -30,6 +30,10 @@ public final class Problem extends RuntimeException {
         SQL_QUEUE_FULL(HttpStatus.TOO_MANY_REQUESTS, "排队的查询太多"),
         SQL_CANCELLED(HttpStatus.CONFLICT, "查询已取消"),
         SQL_WORKER_LOST(HttpStatus.SERVICE_UNAVAILABLE, "查询进程意外结束"),
+        NAME_TAKEN(HttpStatus.CONFLICT, "名称已被使用"),
+        VERSION_MISSING(HttpStatus.PRECONDITION_REQUIRED, "没有说明改的是哪一版"),
+        CHANGED_ELSEWHERE(HttpStatus.PRECONDITION_FAILED, "已在别处改过"),
+        STORE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "打不开保存的查询"),
         HOST_REFUSED(HttpStatus.MISDIRECTED_REQUEST, "拒绝此主机名"),
         FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "服务器内部错误");
 
@@ -155,5 +159,24 @@ public final class Problem extends RuntimeException {
         Map<String, Object> all = new LinkedHashMap<>(members);
         all.put(name, value);
         return all;
+    }
+
+    public static Problem nameTaken(String name) {
+        return new Problem(Kind.NAME_TAKEN, "已经有名为“" + name + "”的查询。请换一个名称，或修改原来的那一个");
+    }
+
+    public static Problem versionMissing() {
+        return new Problem(Kind.VERSION_MISSING, "请求要有 If-Match，值为读取时得到的 ETag");
+    }
+
+    /** @param what as in 标签页 */
+    public static Problem changedElsewhere(String what) {
+        return new Problem(Kind.CHANGED_ELSEWHERE, what + "已在别的窗口改过，没有覆盖。请重新读取后再改");
+    }
+
+    public static Problem storeUnavailable() {
+        return new Problem(Kind.STORE_UNAVAILABLE,
+                "保存查询、历史和标签页的数据库打不开，详情在服务器日志里。请检查数据文件夹的 store 能否写入、是否被另一个服务占用，"
+                        + "或 tongbao.store.url 所指的 PostgreSQL 是否在运行");
     }
 }
