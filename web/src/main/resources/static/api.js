@@ -1,8 +1,30 @@
-// Questions to the API. A problem is thrown as an Error whose message can be shown.
+// Questions to the API. A problem is thrown as a Problem whose message can be shown.
+export class Problem extends Error {
+  constructor(status, body) {
+    super(body.detail ?? body.title ?? String(status));
+    this.status = status;
+    this.body = body;
+  }
+
+  /** The last part of the problem's type, as in sql-refused. */
+  get kind() {
+    return (this.body.type ?? '').split(':').at(-1);
+  }
+}
+
 export async function ask(path, parameters = {}) {
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
   const response = await fetch(`api/v1/${path}${query.size ? `?${query}` : ''}`);
   const body = await response.json();
-  if (!response.ok) throw new Error(body.detail ?? body.title ?? response.statusText);
+  if (!response.ok) throw new Problem(response.status, body);
   return body;
+}
+
+/** Sends JSON and gives the response, whose body is still to be read. */
+export async function send(method, path, body, { headers = {}, ...options } = {}) {
+  const response = await fetch(`api/v1/${path}`, {
+    method, headers: { 'Content-Type': 'application/json', ...headers }, body: body === undefined ? undefined : JSON.stringify(body), ...options,
+  });
+  if (!response.ok) throw new Problem(response.status, await response.json().catch(() => ({})));
+  return response;
 }

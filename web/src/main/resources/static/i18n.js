@@ -12,7 +12,7 @@ const WORDS = {
     superseded: '已被更正的通报替代', file: '文件', issued: '成文', zero: '为零', blank: '空白', not_reported: '未报', not_applicable: '无任务',
     missing: '本月没有通报', combined: '与2月合并通报', reported: '已报', derivedTarget: '通报没有印目标数，由累计完成 ÷ 完成率推算，在 {0} 到 {1} 之间',
     monthDerived: '当月数由本期累计减上期累计推算', january_february: '1—2月合计', previous_missing: '上月没有通报，算不出', restated: '上期数已更正，不可比',
-    target_only: '只印了目标', target_reset: '目标已调整', first_year: '没有上年数据', last_year_missing: '上年同期没有数据', last_year_zero: '上年为0', not_comparable: '不可比', none: '—',
+    target_only: '只印了目标', target_reset: '目标已调整', first_year: '没有上年数据', last_year_missing: '上年同期没有数据', last_year_zero: '上年为0', not_comparable: '不可比', none: '—', workbench: 'SQL 查询',
     count: '{0} 处', missingShort: '缺', combinedShort: '并入2月', recomputed: '重算', asPrinted: '印发', places: '第 {0} 名', up: '升 {0}', down: '降 {0}', same: '持平', cell: '第 {0} 张表第 {1} 行',
     chartLabel: '{0} {1} {2}年各月累计与上年同期', noTarget: '通报没有印目标', unit: '单位', derivedNote: '带“推算”的数不是印出来的',
   },
@@ -30,7 +30,7 @@ const WORDS = {
     not_applicable: 'not applicable', missing: 'no bulletin for this month', combined: 'told with February', reported: 'reported',
     derivedTarget: 'No target was printed; derived as actual ÷ rate, between {0} and {1}', monthDerived: 'The month is this cumulative less the one before',
     january_february: 'January and February', previous_missing: 'no bulletin the month before', restated: 'the month before was restated', target_only: 'target only', target_reset: 'target adjusted',
-    first_year: 'no data last year', last_year_missing: 'no figure last year', last_year_zero: 'zero last year', not_comparable: 'not comparable', none: '—',
+    first_year: 'no data last year', last_year_missing: 'no figure last year', last_year_zero: 'zero last year', not_comparable: 'not comparable', none: '—', workbench: 'SQL',
     count: '{0}', missingShort: 'none', combinedShort: 'in Feb', recomputed: 'recomputed', asPrinted: 'printed', places: 'rank {0}', up: 'up {0}', down: 'down {0}', same: 'unchanged',
     cell: 'table {0}, row {1}', chartLabel: '{0} {1}, cumulative by month of {2} and the year before', noTarget: 'no target printed', unit: 'Unit', derivedNote: 'Figures marked derived were not printed',
   },
@@ -42,6 +42,11 @@ export const current = () => language;
 
 export function switchLanguage() {
   language = language === 'zh' ? 'en' : 'zh';
+}
+
+/** Takes up the words of a page of its own: { zh: {…}, en: {…} }. */
+export function addWords(words) {
+  for (const [of, more] of Object.entries(words)) Object.assign(WORDS[of], more);
 }
 
 /** The word for a key, with {0}, {1} … filled in; an unknown key is shown as it is. */

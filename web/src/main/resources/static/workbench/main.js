@@ -1,0 +1,206 @@
+// The workbench: SQL written in tabs, run, looked at and taken away.
+import './words.js';
+import { Problem, ask, send } from '../api.js';
+import { current, switchLanguage, t, translatePage } from '../i18n.js';
+import { el } from '../format.js';
+import { closeSource, openSource } from '../source/panel.js';
+import { cataloguePage } from './catalogue.js';
+import { duration } from './duration.js';
+import { Editor } from './editor.js';
+import { historyPage } from './history.js';
+import { Results } from './results.js';
+import { Run } from './run.js';
+import { Saved } from './saved.js';
+import { statementAt, statements } from './statements.js';
+import { Tabs } from './tabs.js';
+
+const $ = (id) => document.getElementById(id);
+const TICK_MS = 100;
+let catalogue = { tables: [], macros: [], functions: [] };
+let run = null;
+
+async function guarded(work) {
+  try {
+    await work();
+    $('problem').hidden = true;
+  } catch (problem) {
+    show(problem);
+  }
+}
+
+function show(problem) {
+  $('problem').textContent = problem instanceof TypeError && /fetch/i.test(problem.message) ? t('unreachable') : problem.message;
+  $('problem').hidden = false;
+}
+
+const say = (words) => { $('status').textContent = words; };
+
+const editor = new Editor($('editor'), {
+  onChange: (text) => tabs.typed(text), onRunAll: () => runAll(), onRunOne: () => runOne(), label: 'SQL',
+});
+const tabs = new Tabs($('query-tabs'), editor, {
+  onProblem: show, onShow: () => {}, isSaved: (sql) => saved.has(sql),
+  onConflict: () => {
+    const choose = (choice) => () => guarded(async () => { await choice(); $('tabs-conflict').hidden = true; });
+    $('tabs-conflict').replaceChildren(
+      el('span', null, t('tabsConflict')),
+      el('button', 'plain', t('useTheirs'), { type: 'button', onclick: choose(() => tabs.useTheirs()) }),
+      el('button', 'plain', t('useMine'), { type: 'button', onclick: choose(() => tabs.useMine()) }),
+    );
+    $('tabs-conflict').hidden = false;
+  },
+});
+const saved = new Saved($('shelf-saved'), tabs, { guarded, onSaved: (name) => say(t('saved', name)) });
+const results = new Results({
+  guarded, onSay: say, title: () => tabs.current.title,
+  onSource: (key, column, value) => guarded(() => openSource(key, null, [[column.name, String(value)]])),
+});
+
+/** The selection, or every statement. */
+function runAll() {
+  const selection = editor.selected();
+  return execute(selection?.text.trim() ? [selection] : statements(editor.state));
+}
+
+function runOne() {
+  const statement = statementAt(editor.state, editor.cursor);
+  return execute(statement ? [statement] : []);
+}
+
+async function execute(list) {
+  if (run) return;
+  editor.unmark();
+  results.clear();
+  if (!list.length) {
+    say(t('noStatement'));
+    return;
+  }
+  const begun = performance.now();
+  let state = { state: 'running', progress: null, rows: 0 };
+  const tick = () => {
+    $('clock').textContent = [t(state.state), duration(performance.now() - begun), state.rows ? t('rowsRead', state.rows.toLocaleString('zh-CN')) : null].filter(Boolean).join(' · ');
+    if (state.progress === null) $('progress').removeAttribute('value');
+    else $('progress').value = state.progress;
+  };
+  const ticking = setInterval(tick, TICK_MS);
+  busy(true);
+  say('');
+  tick();
+  let statement;
+  try {
+    for (statement of list) {
+      run = new Run(statement.text, Number($('max-rows').value), (seen) => { state = seen; });
+      const answer = await run.answer();
+      await results.add({ ...answer, sql: statement.text });
+      say(t('done', answer.rows.length.toLocaleString('zh-CN'), duration(answer.elapsedMs)));
+    }
+  } catch (problem) {
+    fail(problem, statement);
+  } finally {
+    run = null;
+    clearInterval(ticking);
+    $('clock').textContent = '';
+    busy(false);
+    if (!$('shelf-history').hidden) guarded(showHistory);
+  }
+}
+
+function fail(problem, statement) {
+  if (problem.kind === 'sql-cancelled') {
+    say(t('cancelled'));
+    return;
+  }
+  const message = problem instanceof Problem ? problem.message : t('unreachable');
+  const { line, column, length } = problem.body ?? {};
+  let where = null;
+  if (line && column) {
+    const shown = editor.mark(statement.from, statement.text, { line, column, length }, message);
+    where = t('failedAt', shown, line === 1 ? column + statement.from - editor.state.doc.lineAt(statement.from).from : column);
+  }
+  say('');
+  results.fail(message, where);
+}
+
+function busy(isBusy) {
+  for (const id of ['run-all', 'run-one', 'explain']) $(id).disabled = isBusy;
+  $('cancel').disabled = !isBusy;
+  $('progress').hidden = !isBusy;
+}
+
+async function explain() {
+  const statement = editor.selected() ?? statementAt(editor.state, editor.cursor);
+  editor.unmark();
+  results.clear();
+  say('');
+  if (!statement) {
+    say(t('noStatement'));
+    return;
+  }
+  try {
+    const response = await send('POST', 'sql/explain', { sql: statement.text });
+    results.plan((await response.json()).plan);
+    say(t('planOf'));
+  } catch (problem) {
+    fail(problem, statement);
+  }
+}
+
+const showHistory = () => historyPage($('shelf-history'), { guarded, onOpen: (sql) => tabs.open(sql) });
+
+function turnShelf(name) {
+  for (const one of ['tables', 'saved', 'history']) {
+    $(`shelf-${one}`).hidden = one !== name;
+    $(`shelf-tab-${one}`).setAttribute('aria-selected', String(one === name));
+  }
+  if (name === 'history') guarded(showHistory);
+}
+
+function translate() {
+  translatePage();
+  document.title = `${t('workbench')} · 通报`;
+  $('to-overview').href = current() === 'en' ? './?lang=en' : './';
+  say(t('ready'));
+  cataloguePage($('shelf-tables'), catalogue, (name) => editor.insert(name));
+  saved.draw();
+  if (tabs.active) tabs.draw();
+  if (results.all.length) guarded(() => results.show());
+  if (!$('shelf-history').hidden) guarded(showHistory);
+}
+
+async function learn() {
+  catalogue = await ask('sql/catalogue');
+  editor.know(catalogue);
+  $('release').textContent = catalogue.release;
+  cataloguePage($('shelf-tables'), catalogue, (name) => editor.insert(name));
+}
+
+$('run-all').addEventListener('click', runAll);
+$('run-one').addEventListener('click', runOne);
+$('explain').addEventListener('click', explain);
+$('cancel').addEventListener('click', () => guarded(() => run?.cancel()));
+$('save').addEventListener('click', () => guarded(() => saved.save()));
+for (const one of ['tables', 'saved', 'history']) $(`shelf-tab-${one}`).addEventListener('click', () => turnShelf(one));
+$('shelf-toggle').addEventListener('click', () => {
+  const open = document.querySelector('.shelf').classList.toggle('open');
+  $('shelf-toggle').setAttribute('aria-expanded', String(open));
+});
+$('language').addEventListener('click', () => {
+  switchLanguage();
+  history.replaceState(null, '', current() === 'en' ? '?lang=en' : location.pathname);
+  translate();
+});
+document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !$('source').hidden) closeSource(); });
+document.addEventListener('keydown', (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+    event.preventDefault();
+    if (!document.querySelector('dialog[open]')) guarded(() => saved.save());
+  }
+});
+
+turnShelf('tables');
+translate();
+guarded(async () => {
+  await Promise.all([tabs.load(), saved.load()]);
+  editor.focus();
+});
+guarded(learn);
