@@ -8,7 +8,7 @@ export function dialect({ tables, functions, macros }) {
   const columns = new Set(tables.flatMap((table) => table.columns.map((one) => one.name)));
   const called = [...functions, ...macros].map((one) => one.name.toLowerCase()).filter((name) => /^[a-z_][a-z0-9_]*$/.test(name) && !columns.has(name));
   return SQLDialect.define({
-    keywords: `${PostgreSQL.spec.keywords} ${KEYWORDS}`, types: `${PostgreSQL.spec.types} ${TYPES}`, builtin: called.join(' '),
+    keywords: `${PostgreSQL.spec.keywords} ${KEYWORDS}`.split(' ').filter((word) => !columns.has(word)).join(' '), types: `${PostgreSQL.spec.types} ${TYPES}`, builtin: called.join(' '),
     doubleDollarQuotedStrings: true, caseInsensitiveIdentifiers: true, operatorChars: '*+-%<>!=&|^/#@~', specialVar: '',
   });
 }

@@ -96,7 +96,7 @@ export class Editor {
     this.view.focus();
   }
 
-  /** Marks a place of a statement that begins at an offset; lines and columns count from 1. */
+  /** Marks a place of a statement that begins at an offset, and gives it in the whole text; lines and columns count from 1. */
   mark(offset, text, { line, column, length }, message) {
     const lines = text.split('\n');
     const before = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
@@ -104,7 +104,8 @@ export class Editor {
     const to = Math.min(from + Math.max(1, length ?? 1), this.view.state.doc.length);
     const diagnostic = { from: Math.min(from, Math.max(0, to - 1)), to, severity: 'error', message };
     this.view.dispatch(setDiagnostics(this.view.state, [diagnostic]), { effects: EditorView.scrollIntoView(from) });
-    return this.view.state.doc.lineAt(from).number;
+    const shown = this.view.state.doc.lineAt(from);
+    return { line: shown.number, column: from - shown.from + 1 };
   }
 
   unmark() {

@@ -40,7 +40,7 @@ export class Grid {
 
   column(column, i, measure) {
     const numeric = isNumeric(column);
-    const widest = this.result.rows.slice(0, SAMPLE).reduce((most, row) => Math.max(most, measure(text(row[i]).slice(0, 60))), Math.max(measure(column.name) + 20, measure(short(column.comment)) * 0.86, measure(column.type) * 0.8 + 20));
+    const widest = this.result.rows.slice(0, SAMPLE).reduce((most, row) => Math.max(most, measure(text(row[i]).slice(0, 60))), Math.max(measure(column.name) * 1.08 + 24, measure(short(column.comment)) * 0.86, measure(column.type) * 0.8 + 20));
     return {
       field: String(i), title: column.name, hozAlign: numeric ? 'right' : 'left', headerHozAlign: numeric ? 'right' : 'left',
       width: Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(widest) + 28)), resizable: 'header',

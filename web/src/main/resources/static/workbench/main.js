@@ -8,7 +8,7 @@ import { cataloguePage } from './catalogue.js';
 import { duration } from './duration.js';
 import { Editor } from './editor.js';
 import { historyPage } from './history.js';
-import { Results } from './results.js';
+import { Results, outcome } from './results.js';
 import { Run } from './run.js';
 import { Saved } from './saved.js';
 import { statementAt, statements } from './statements.js';
@@ -39,7 +39,7 @@ const editor = new Editor($('editor'), {
   onChange: (text) => tabs.typed(text), onRunAll: () => runAll(), onRunOne: () => runOne(), label: 'SQL',
 });
 const tabs = new Tabs($('query-tabs'), editor, {
-  onProblem: show, onShow: () => {}, isSaved: (sql) => saved.has(sql),
+  onProblem: show, onShow: (tab) => guarded(() => results.show(tab.outcome ??= { ...outcome(), said: t('ready') })), isSaved: (sql) => saved.has(sql),
   onConflict: () => {
     const choose = (choice) => () => guarded(async () => { await choice(); $('tabs-conflict').hidden = true; });
     $('tabs-conflict').replaceChildren(
@@ -69,12 +69,9 @@ function runOne() {
 
 async function execute(list) {
   if (run) return;
-  editor.unmark();
-  results.clear();
-  if (!list.length) {
-    say(t('noStatement'));
-    return;
-  }
+  const tab = tabs.current;
+  await begin(tab, list.length ? '' : t('noStatement'));
+  if (!list.length) return;
   const begun = performance.now();
   let state = { state: 'running', progress: null, rows: 0 };
   const tick = () => {
@@ -84,18 +81,20 @@ async function execute(list) {
   };
   const ticking = setInterval(tick, TICK_MS);
   busy(true);
-  say('');
   tick();
   let statement;
   try {
     for (statement of list) {
       run = new Run(statement.text, Number($('max-rows').value), (seen) => { state = seen; });
       const answer = await run.answer();
-      await results.add({ ...answer, sql: statement.text });
-      say(t('done', answer.rows.length.toLocaleString('zh-CN'), duration(answer.elapsedMs)));
+      const { results: before, asChart } = tab.outcome;
+      await came(tab, {
+        results: [...before, { ...answer, sql: statement.text }], at: before.length, asChart,
+        said: t('done', answer.rows.length.toLocaleString('zh-CN'), duration(answer.elapsedMs)),
+      });
     }
   } catch (problem) {
-    fail(problem, statement);
+    await fail(tab, problem, statement);
   } finally {
     run = null;
     clearInterval(ticking);
@@ -105,20 +104,31 @@ async function execute(list) {
   }
 }
 
-function fail(problem, statement) {
+function begin(tab, said) {
+  editor.unmark();
+  tab.outcome = { ...outcome(), asChart: tab.outcome?.asChart ?? false, said };
+  return results.show(tab.outcome);
+}
+
+/** Something came of a tab's run; it is shown if that tab is still in front. */
+async function came(tab, change) {
+  Object.assign(tab.outcome, change);
+  if (tabs.current === tab) await results.show(tab.outcome);
+}
+
+async function fail(tab, problem, statement) {
   if (problem.kind === 'sql-cancelled') {
-    say(t('cancelled'));
+    await came(tab, { said: t('cancelled') });
     return;
   }
   const message = problem instanceof Problem ? problem.message : t('unreachable');
   const { line, column, length } = problem.body ?? {};
   let where = null;
-  if (line && column) {
-    const shown = editor.mark(statement.from, statement.text, { line, column, length }, message);
-    where = t('failedAt', shown, line === 1 ? column + statement.from - editor.state.doc.lineAt(statement.from).from : column);
+  if (line && column && tabs.current === tab) {
+    const place = editor.mark(statement.from, statement.text, { line, column, length }, message);
+    where = t('failedAt', place.line, place.column);
   }
-  say('');
-  results.fail(message, where);
+  await came(tab, { said: '', failure: { message, where } });
 }
 
 function busy(isBusy) {
@@ -128,20 +138,16 @@ function busy(isBusy) {
 }
 
 async function explain() {
+  if (run) return;
+  const tab = tabs.current;
   const statement = editor.selected() ?? statementAt(editor.state, editor.cursor);
-  editor.unmark();
-  results.clear();
-  say('');
-  if (!statement) {
-    say(t('noStatement'));
-    return;
-  }
+  await begin(tab, statement ? '' : t('noStatement'));
+  if (!statement) return;
   try {
     const response = await send('POST', 'sql/explain', { sql: statement.text });
-    results.plan((await response.json()).plan);
-    say(t('planOf'));
+    await came(tab, { plan: (await response.json()).plan, said: t('planOf') });
   } catch (problem) {
-    fail(problem, statement);
+    await fail(tab, problem, statement);
   }
 }
 
@@ -159,11 +165,12 @@ function translate() {
   translatePage();
   document.title = `${t('workbench')} · 通报`;
   $('to-overview').href = current() === 'en' ? './?lang=en' : './';
-  say(t('ready'));
   cataloguePage($('shelf-tables'), catalogue, (name) => editor.insert(name));
   saved.draw();
-  if (tabs.active) tabs.draw();
-  if (results.all.length) guarded(() => results.show());
+  if (tabs.active) {
+    tabs.draw();
+    guarded(() => results.show(tabs.current.outcome));
+  }
   if (!$('shelf-history').hidden) guarded(showHistory);
 }
 

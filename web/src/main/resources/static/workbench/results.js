@@ -1,4 +1,4 @@
-// What came of a run: a grid, a chart, a plan or a failure, a tab for each statement's result.
+// What came of a run: grids or charts, a tab for each statement's, or a plan, and what failed.
 import { el } from '../format.js';
 import { t } from '../i18n.js';
 import { ChartView } from './chart.js';
@@ -6,55 +6,60 @@ import { exportButtons, exportFile } from './exports.js';
 import { Grid } from './grid.js';
 
 const $ = (id) => document.getElementById(id);
-const PARTS = ['result-tabs', 'result-tools', 'grid', 'chart-view', 'plan', 'failure', 'cut'];
+
+/** What a query tab's last run gave; the texts of a failure and where it is in the editor. */
+export const outcome = () => ({ results: [], at: 0, asChart: false, plan: null, failure: null, said: null });
 
 export class Results {
   constructor({ onSource, onSay, guarded, title }) {
-    Object.assign(this, { onSay, guarded, title, all: [], at: 0, asChart: false });
+    Object.assign(this, { onSay, guarded, title, shown: outcome() });
     this.grid = new Grid($('grid'), { onSource, onCopied: (rows) => onSay(t('copied', rows.toLocaleString('zh-CN'))) });
     this.chart = new ChartView({ controls: $('chart-controls'), note: $('chart-note'), canvas: $('chart') });
-    $('as-table').addEventListener('click', () => this.turn(false));
-    $('as-chart').addEventListener('click', () => this.turn(true));
+    $('as-table').addEventListener('click', () => this.turn({ asChart: false }));
+    $('as-chart').addEventListener('click', () => this.turn({ asChart: true }));
     $('copy').addEventListener('click', () => guarded(() => this.grid.copyAll()));
   }
 
-  clear() {
-    this.all = [];
+  turn(change) {
+    return this.guarded(() => this.show(Object.assign(this.shown, change)));
+  }
+
+  async show(one) {
+    this.shown = one;
+    const result = one.results[one.at];
+    const seen = Boolean(result) && !one.plan && !one.failure;
+    this.onSay(one.said ?? '');
+    this.tabs(one);
+    this.failure(one.failure);
+    $('plan').hidden = one.plan === null;
+    $('plan').textContent = one.plan ?? '';
+    $('result-tools').hidden = !seen;
+    $('grid').hidden = !seen || one.asChart;
+    $('chart-view').hidden = !seen || !one.asChart;
     this.grid.close();
-    PARTS.forEach((id) => { $(id).hidden = true; });
-  }
-
-  async add(result) {
-    this.all.push(result);
-    this.at = this.all.length - 1;
-    await this.show();
-  }
-
-  turn(asChart) {
-    this.asChart = asChart;
-    return this.guarded(() => this.show());
-  }
-
-  async show() {
-    const result = this.all[this.at];
-    $('failure').hidden = true;
-    $('plan').hidden = true;
-    $('result-tabs').hidden = this.all.length < 2;
-    $('result-tabs').replaceChildren(...this.all.map((_, i) => el('button', 'tab', t('result', i + 1), {
-      type: 'button', role: 'tab', 'aria-selected': String(i === this.at), onclick: () => this.guarded(() => { this.at = i; return this.show(); }),
-    })));
-    $('result-tools').hidden = false;
-    $('as-table').setAttribute('aria-pressed', String(!this.asChart));
-    $('as-chart').setAttribute('aria-pressed', String(this.asChart));
-    $('copy').hidden = this.asChart;
+    if (!seen) return;
+    $('as-table').setAttribute('aria-pressed', String(!one.asChart));
+    $('as-chart').setAttribute('aria-pressed', String(one.asChart));
+    $('copy').hidden = one.asChart;
     $('exports').replaceChildren(...exportButtons((format) => this.guarded(() => this.export(result, format))));
     $('cut').hidden = !result.truncated;
     $('cut').textContent = t('cutAt', result.rows.length.toLocaleString('zh-CN'));
     $('release').textContent = result.release;
-    $('grid').hidden = this.asChart;
-    $('chart-view').hidden = !this.asChart;
-    if (this.asChart) this.chart.show(result);
+    if (one.asChart) this.chart.show(result);
     else await this.showGrid(result);
+  }
+
+  tabs({ results, at, failure }) {
+    const count = results.length + (failure && results.length ? 1 : 0);
+    $('result-tabs').hidden = count < 2;
+    $('result-tabs').replaceChildren(...results.map((_, i) => el('button', 'tab', t('result', i + 1), {
+      type: 'button', role: 'tab', 'aria-selected': String(i === at && !failure), onclick: () => this.turn({ at: i, failure: null }),
+    })), ...(failure && results.length ? [el('button', 'tab', t('failed'), { type: 'button', role: 'tab', 'aria-selected': 'true' })] : []));
+  }
+
+  failure(failed) {
+    $('failure').hidden = !failed;
+    $('failure').replaceChildren(...(failed ? [failed.where ? el('strong', null, failed.where) : null, el('span', null, failed.message)] : []).filter(Boolean));
   }
 
   /** The grid takes the focus when it is made; the reader keeps writing where they were. */
@@ -69,20 +74,5 @@ export class Results {
   async export(result, format) {
     this.onSay(t('exporting'));
     this.onSay(t('exported', await exportFile(result.sql, format, this.title())));
-  }
-
-  plan(text) {
-    this.clear();
-    $('plan').textContent = text;
-    $('plan').hidden = false;
-  }
-
-  /** Leaves the results of the statements before in their tabs. */
-  fail(message, where) {
-    $('grid').hidden = true;
-    $('chart-view').hidden = true;
-    $('result-tools').hidden = true;
-    $('failure').replaceChildren(...[where ? el('strong', null, where) : null, el('span', null, message)].filter(Boolean));
-    $('failure').hidden = false;
   }
 }

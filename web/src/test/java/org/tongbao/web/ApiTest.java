@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.warehouse.release.Releases;
 import tools.jackson.databind.JsonNode;
 
@@ -184,6 +185,40 @@ class ApiTest {
         assertThat(response.body()).contains("urn:tongbao:problem:" + type, "detail").doesNotContain("Exception", "at org.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "'); DROP TABLE progress_yoy; --", "' OR '1'='1", "%", "_", "\\", "?", "$1", "2021-03' --", "1e9", "\u0000", "<img src=x onerror=alert(1)>"})
+    void hostileParametersAreBoundAndAnswered(String hostile) throws Exception {
+        String given = URLEncoder.encode(hostile, StandardCharsets.UTF_8);
+        for (String path : List.of("/api/v1/overview?region=" + given, FUNDS + "&from=2021-01&to=2021-12&subject=" + given,
+                FUNDS + "&from=" + given + "&to=2021-12", "/api/v1/series?region=990101&from=2021-01&to=2021-12&indicator=" + given,
+                "/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-03&kind=" + given, "/api/v1/queries/history?limit=" + given)) {
+            HttpResponse<String> response = server.get(path);
+
+            assertThat(response.statusCode()).as(path).isIn(400, 404);
+            assertThat(response.body()).as(path).contains("urn:tongbao:problem:").doesNotContain("Exception", "at org.", "SELECT");
+        }
+        assertThat(server.json("/api/v1/indicators?region=" + given).get("data").size()).isZero();
+        assertThat(server.json("/api/v1/regions").get("data").size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "@codemirror/nothing", "..%2f..%2fapplication.properties", "%2e%2e/%2e%2e/application.properties", "@codemirror/view/"})
+    void onlyModulesOfWebjarsAreServedAsModules(String name) throws Exception {
+        HttpResponse<String> response = server.get("/vendor/modules/" + name);
+
+        assertThat(response.statusCode()).isIn(400, 404);
+        assertThat(response.body()).doesNotContain("server.port");
+    }
+
+    @Test
+    void modulesImportEachOtherByAddress() throws Exception {
+        HttpResponse<String> response = server.get("/vendor/modules/@codemirror/view");
+
+        assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
+        assertThat(response.body()).contains("from '/vendor/modules/@codemirror/state'").doesNotContain("from '@", "from 'style-mod'");
+    }
+
     @Test
     void nothingPublishedIsAProblemWithItsFix(@TempDir Path empty) throws Exception {
         try (Server bare = Server.over(empty)) {
@@ -196,7 +231,8 @@ class ApiTest {
 
     @Test
     void everyAnswerCarriesTheSecurityHeaders() throws Exception {
-        for (String path : List.of("/", "/main.js", "/api/v1/regions", "/api/v1/nowhere", "/vendor/echarts/echarts.min.js")) {
+        for (String path : List.of("/", "/main.js", "/api/v1/regions", "/api/v1/nowhere", "/vendor/echarts/echarts.min.js",
+                "/workbench.html", "/vendor/modules/@codemirror/view", "/vendor/tabulator/js/tabulator_esm.min.mjs")) {
             assertThat(server.get(path).headers().map()).as(path).containsKeys("content-security-policy", "x-content-type-options", "referrer-policy");
         }
     }
