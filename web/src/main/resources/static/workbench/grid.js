@@ -10,7 +10,9 @@ const SAMPLE = 100;
 const NARROWEST = 72;
 const WIDEST = 340;
 const MANY_COLUMNS = 40;
+const SHORT_CELL = 24;
 const LONGEST_CELL = 300;
+const LONGEST_TITLE = 2000;
 
 export class Grid {
   /** onSource is told the key of the statement behind a figure, and the figure's column. */
@@ -46,14 +48,15 @@ export class Grid {
       width: Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(widest) + 28)), resizable: 'header',
       sorter: (a, b) => compare(a, b, numeric),
       titleFormatter: () => head(column),
-      formatter: (cell) => this.cell(cell.getValue(), cell.getData(), i),
+      formatter: (cell) => this.cell(cell, cell.getValue(), cell.getData(), i),
       cellClick: (event, cell) => { if (event.target.closest('.figure')) this.open(cell.getData(), i); },
     };
   }
 
-  cell(value, row, i) {
+  cell(cell, value, row, i) {
     if (value === null || value === undefined) return el('span', 'null', 'null');
     const whole = text(value);
+    if (whole.length > SHORT_CELL) cell.getElement().title = whole.slice(0, LONGEST_TITLE);
     const shown = whole.length > LONGEST_CELL ? `${whole.slice(0, LONGEST_CELL)}…` : whole;
     return this.behind[i] >= 0 && row[this.behind[i]] !== null
       ? el('button', 'figure', shown, { type: 'button', tabindex: '-1', title: t('openSourceOf') })

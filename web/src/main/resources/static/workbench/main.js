@@ -39,7 +39,7 @@ const editor = new Editor($('editor'), {
   onChange: (text) => tabs.typed(text), onRunAll: () => runAll(), onRunOne: () => runOne(), label: 'SQL',
 });
 const tabs = new Tabs($('query-tabs'), editor, {
-  onProblem: show, onShow: (tab) => guarded(() => results.show(tab.outcome ??= { ...outcome(), said: t('ready') })), isSaved: (sql) => saved.has(sql),
+  onProblem: show, onShow: (tab) => guarded(() => results.show(tab.outcome ??= { ...outcome(), said: () => t('ready') })), isSaved: (sql) => saved.has(sql),
   onConflict: () => {
     const choose = (choice) => () => guarded(async () => { await choice(); $('tabs-conflict').hidden = true; });
     $('tabs-conflict').replaceChildren(
@@ -70,7 +70,7 @@ function runOne() {
 async function execute(list) {
   if (run) return;
   const tab = tabs.current;
-  await begin(tab, list.length ? '' : t('noStatement'));
+  await begin(tab, list.length ? null : () => t('noStatement'));
   if (!list.length) return;
   const begun = performance.now();
   let state = { state: 'running', progress: null, rows: 0 };
@@ -90,7 +90,7 @@ async function execute(list) {
       const { results: before, asChart } = tab.outcome;
       await came(tab, {
         results: [...before, { ...answer, sql: statement.text }], at: before.length, asChart,
-        said: t('done', answer.rows.length.toLocaleString('zh-CN'), duration(answer.elapsedMs)),
+        said: () => t('done', answer.rows.length.toLocaleString('zh-CN'), duration(answer.elapsedMs)),
       });
     }
   } catch (problem) {
@@ -118,7 +118,7 @@ async function came(tab, change) {
 
 async function fail(tab, problem, statement) {
   if (problem.kind === 'sql-cancelled') {
-    await came(tab, { said: t('cancelled') });
+    await came(tab, { said: () => t('cancelled') });
     return;
   }
   const message = problem instanceof Problem ? problem.message : t('unreachable');
@@ -128,7 +128,7 @@ async function fail(tab, problem, statement) {
     const place = editor.mark(statement.from, statement.text, { line, column, length }, message);
     where = t('failedAt', place.line, place.column);
   }
-  await came(tab, { said: '', failure: { message, where } });
+  await came(tab, { said: null, failure: { message, where } });
 }
 
 function busy(isBusy) {
@@ -141,11 +141,11 @@ async function explain() {
   if (run) return;
   const tab = tabs.current;
   const statement = editor.selected() ?? statementAt(editor.state, editor.cursor);
-  await begin(tab, statement ? '' : t('noStatement'));
+  await begin(tab, statement ? null : () => t('noStatement'));
   if (!statement) return;
   try {
     const response = await send('POST', 'sql/explain', { sql: statement.text });
-    await came(tab, { plan: (await response.json()).plan, said: t('planOf') });
+    await came(tab, { plan: (await response.json()).plan, said: () => t('planOf') });
   } catch (problem) {
     await fail(tab, problem, statement);
   }
@@ -207,7 +207,8 @@ document.addEventListener('keydown', (event) => {
 turnShelf('tables');
 translate();
 guarded(async () => {
-  await Promise.all([tabs.load(), saved.load()]);
+  const begun = await Promise.allSettled([tabs.load(), saved.load(), learn()]);
   editor.focus();
+  const failed = begun.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 });
-guarded(learn);

@@ -7,7 +7,7 @@ import { Grid } from './grid.js';
 
 const $ = (id) => document.getElementById(id);
 
-/** What a query tab's last run gave; the texts of a failure and where it is in the editor. */
+/** What a query tab's last run gave: what is said of it is a function, since the language may be switched. */
 export const outcome = () => ({ results: [], at: 0, asChart: false, plan: null, failure: null, said: null });
 
 export class Results {
@@ -28,7 +28,7 @@ export class Results {
     this.shown = one;
     const result = one.results[one.at];
     const seen = Boolean(result) && !one.plan && !one.failure;
-    this.onSay(one.said ?? '');
+    this.onSay(one.said?.() ?? '');
     this.tabs(one);
     this.failure(one.failure);
     $('plan').hidden = one.plan === null;

@@ -1,5 +1,5 @@
 // The query tabs: which are open, which is in front, and that the server keeps them.
-import { ask, send } from '../api.js';
+import { Problem, send } from '../api.js';
 import { el } from '../format.js';
 import { t } from '../i18n.js';
 
@@ -14,15 +14,21 @@ export class Tabs {
     addEventListener('pagehide', () => this.leave());
   }
 
+  /** Where the server has none to give there is a tab all the same, which is not kept. */
   async load() {
-    const response = await fetch('api/v1/queries/tabs');
-    if (!response.ok) throw new Error((await response.json()).detail);
-    this.etag = response.headers.get('ETag');
-    const kept = await response.json();
-    this.tabs = kept.tabs;
+    let kept = { tabs: [], active: null };
+    this.etag = null;
     this.dirty = false;
-    if (!this.tabs.length) this.tabs.push(this.fresh(''));
-    this.show(kept.active ?? this.tabs[0].id, false);
+    try {
+      const response = await fetch('api/v1/queries/tabs');
+      const body = await response.json();
+      if (!response.ok) throw new Problem(response.status, body);
+      this.etag = response.headers.get('ETag');
+      kept = body;
+    } finally {
+      this.tabs = kept.tabs.length ? kept.tabs : [this.fresh('')];
+      this.show(kept.active ?? this.tabs[0].id, false);
+    }
   }
 
   fresh(sql, title, id = crypto.randomUUID()) {
@@ -122,7 +128,7 @@ export class Tabs {
   }
 
   async flush() {
-    if (this.sending || !this.dirty || this.conflicting) return;
+    if (this.sending || !this.dirty || this.conflicting || !this.etag) return;
     this.sending = true;
     this.dirty = false;
     try {
@@ -142,7 +148,7 @@ export class Tabs {
 
   /** What was typed last is sent while the page goes. */
   leave() {
-    if (!this.dirty || this.sending || this.conflicting) return;
+    if (!this.dirty || this.sending || this.conflicting || !this.etag) return;
     this.dirty = false;
     fetch('api/v1/queries/tabs', {
       method: 'PUT', keepalive: true, headers: { 'Content-Type': 'application/json', 'If-Match': this.etag }, body: JSON.stringify(this.body()),

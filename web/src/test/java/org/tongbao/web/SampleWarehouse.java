@@ -22,9 +22,14 @@ final class SampleWarehouse {
 
     private SampleWarehouse() {}
 
+    /** The folder as it was made last. */
+    static Path made() {
+        return FOLDER.resolve("data");
+    }
+
     static synchronized Path folder() throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(FOLDER);
-        Path data = FOLDER.resolve("data");
+        Path data = made();
         run(data, "sample", FOLDER.resolve("sample").toString());
         run(data, "load", "--quiet", FOLDER.resolve("sample").resolve("bulletins").toString());
         return data;

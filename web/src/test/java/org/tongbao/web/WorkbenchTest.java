@@ -475,6 +475,17 @@ class WorkbenchTest {
     }
 
     @Test
+    void withoutTheDatabaseOfSavedQueriesSqlRunsAndThePageSaysWhatIsWrong() {
+        try (Server bare = Server.over(SampleWarehouse.made(), "--tongbao.store.url=jdbc:postgresql://127.0.0.1:1/none")) {
+            page.navigate(bare.address() + "/workbench.html");
+            assertThat(page.locator("#problem")).containsText("数据库打不开");
+            run("SELECT 42 AS answer");
+
+            assertThat(row(0)).containsExactly("42");
+        }
+    }
+
+    @Test
     void theCatalogueIsSearchedInChineseAndPutIntoTheEditor() {
         page.locator("#shelf-tables .search").fill("单位键");
         Locator column = page.locator("#shelf-tables .column-entry", new Page.LocatorOptions().setHasText("subject_key")).first();
@@ -491,6 +502,7 @@ class WorkbenchTest {
         page.locator("#language").click();
         assertThat(page.locator("#run-all")).hasText("Run");
         assertThat(page.locator("#grid .tabulator-row")).hasCount(1);
+        assertThat(page.locator("#status")).containsText("1 rows");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,8 +24,12 @@ class History implements QueryJournal {
     private static final int KEPT = 5_000;
     private static final int FORGET_EVERY = 100;
 
+    /** After a failure, so that queries don't each wait for a database that can't be reached. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
     private final Store store;
     private final AtomicLong taken = new AtomicLong();
+    private volatile long resumeAt = System.nanoTime();
 
     History(Store store) {
         this.store = store;
@@ -38,6 +43,9 @@ class History implements QueryJournal {
 
     @Override
     public void ran(String owner, String sql, String outcome, Long rows, double elapsedMs, String release) {
+        if (System.nanoTime() - resumeAt < 0) {
+            return;
+        }
         try {
             OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
             store.ask(db -> db.sql("""
@@ -56,7 +64,8 @@ class History implements QueryJournal {
                 forgetOldest(owner);
             }
         } catch (RuntimeException e) {
-            LOG.error("a query was not taken down in the history", e);
+            resumeAt = System.nanoTime() + PAUSE.toNanos();
+            LOG.error("queries are not taken down in the history for " + PAUSE.toSeconds() + " s", e);
         }
     }
 
