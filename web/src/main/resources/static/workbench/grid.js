@@ -69,13 +69,14 @@ export class Grid {
   }
 
   key(event) {
-    if ((event.ctrlKey || event.metaKey) && event.key === 'c') {
+    const command = event.ctrlKey || event.metaKey;
+    if (command && event.key === 'c') {
       const range = this.range();
       if (!range) return;
       event.preventDefault();
       event.stopPropagation();
       this.copy(range.rows, range.columns, range.rows.length > 1 && range.columns.length > 1);
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && !command) {
       const range = this.range();
       if (!range) return;
       event.preventDefault();

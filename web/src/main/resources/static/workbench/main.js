@@ -198,11 +198,13 @@ $('language').addEventListener('click', () => {
 });
 document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !$('source').hidden) closeSource(); });
 document.addEventListener('keydown', (event) => {
-  if ((event.ctrlKey || event.metaKey) && event.key === 's') {
-    event.preventDefault();
-    if (!document.querySelector('dialog[open]')) guarded(() => saved.save());
-  }
-});
+  if (!(event.ctrlKey || event.metaKey) || document.querySelector('dialog[open]')) return;
+  if (event.key === 's') guarded(() => saved.save());
+  else if (event.key === 'Enter' && !event.target.closest('.editor')) event.shiftKey ? runOne() : runAll();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}, true);
 
 turnShelf('tables');
 translate();

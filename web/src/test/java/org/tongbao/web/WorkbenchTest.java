@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -387,6 +389,10 @@ class WorkbenchTest {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         assertThat(page.locator("#source mark.token")).isVisible();
+        page.keyboard().press("Escape");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#source")).isHidden();
+        finish();
     }
 
     @Test
@@ -456,6 +462,19 @@ class WorkbenchTest {
         entries.nth(1).click();
         assertThat(page.locator(".query-tab")).hasCount(2);
         assertThat(page.locator(".cm-content")).hasText("SELECT 7 AS seven");
+    }
+
+    @Test
+    void aResultIsTakenAwayInEachFormat() throws Exception {
+        Assumptions.assumeTrue(server.json("/api/v1/openapi.json").get("paths").has("/api/v1/exports"), "exports are not served");
+        run("SELECT 1.50::DECIMAL(9, 2) AS amount");
+        for (String format : List.of("xlsx", "csv", "parquet", "arrow")) {
+            Download file = page.waitForDownload(() -> page.locator("#exports [data-format='" + format + "']").click());
+
+            assertThat(file.suggestedFilename()).isEqualTo("查询 1." + format);
+            assertThat(file.path()).isNotEmptyFile();
+            assertThat(page.locator("#status")).hasText("已导出 查询 1." + format);
+        }
     }
 
     @Test
