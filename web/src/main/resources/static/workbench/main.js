@@ -151,6 +151,18 @@ async function explain() {
   }
 }
 
+/** What the gate refuses is not saved, and marked. */
+const save = () => guarded(async () => {
+  editor.unmark();
+  const { sql } = tabs.current;
+  try {
+    await saved.save();
+  } catch (problem) {
+    if (problem.body?.line) editor.mark(0, sql, problem.body, problem.message);
+    throw problem;
+  }
+});
+
 const showHistory = () => historyPage($('shelf-history'), { guarded, onOpen: (sql) => tabs.open(sql) });
 
 function turnShelf(name) {
@@ -185,7 +197,7 @@ $('run-all').addEventListener('click', runAll);
 $('run-one').addEventListener('click', runOne);
 $('explain').addEventListener('click', explain);
 $('cancel').addEventListener('click', () => guarded(() => run?.cancel()));
-$('save').addEventListener('click', () => guarded(() => saved.save()));
+$('save').addEventListener('click', save);
 for (const one of ['tables', 'saved', 'history']) $(`shelf-tab-${one}`).addEventListener('click', () => turnShelf(one));
 $('shelf-toggle').addEventListener('click', () => {
   const open = document.querySelector('.shelf').classList.toggle('open');
@@ -199,7 +211,7 @@ $('language').addEventListener('click', () => {
 document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !$('source').hidden) closeSource(); });
 document.addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || document.querySelector('dialog[open]')) return;
-  if (event.key === 's') guarded(() => saved.save());
+  if (event.key === 's') save();
   else if (event.key === 'Enter' && !event.target.closest('.editor')) event.shiftKey ? runOne() : runAll();
   else return;
   event.preventDefault();

@@ -1,10 +1,8 @@
 package org.tongbao.api.queries;
 
-import java.util.Optional;
-
 /** The gate that every query passes, put before what is saved. */
 public interface SqlCheck {
 
-    /** @return why the query may not be run, in Chinese; empty if it may */
-    Optional<String> refusal(String sql);
+    /** @throws org.tongbao.api.problems.Problem if the query may not be run: why and, where it is known, at which place */
+    void check(String owner, String sql);
 }

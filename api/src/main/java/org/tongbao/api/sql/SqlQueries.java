@@ -19,6 +19,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongbao.api.problems.Problem;
+import org.tongbao.api.queries.SqlCheck;
 import org.tongbao.api.releases.Published;
 import org.tongbao.api.sql.pool.Worker;
 import org.tongbao.api.sql.pool.WorkerLost;
@@ -34,7 +35,7 @@ import org.tongbao.api.sql.wire.Request;
  * ends here.
  */
 @Component
-public class SqlQueries {
+public class SqlQueries implements SqlCheck {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
@@ -92,6 +93,7 @@ public class SqlQueries {
     }
 
     /** @throws Problem {@code sql-refused} if the gate refuses it; too large a text likewise */
+    @Override
     public void check(String owner, String sql) {
         brief(owner, Request.check(sql));
     }
