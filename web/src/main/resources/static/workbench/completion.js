@@ -18,6 +18,9 @@ const entry = (name, type, detail, comment, boost) => ({
   info: comment ? () => el('div', 'completion-info', comment) : undefined,
 });
 
+/** A function has an entry for each way to call it. */
+const firstOfEach = (functions) => [...new Map(functions.toReversed().map((one) => [one.name, one])).values()].toReversed();
+
 const quoted = (name) => /^[a-z_][a-z0-9_]*$/i.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 
 export function completionSources(catalogue, sqlDialect) {
@@ -27,7 +30,7 @@ export function completionSources(catalogue, sqlDialect) {
     ...catalogue.macros.map((macro) => ({
       ...entry(macro.name, 'method', `(${macro.parameters.join(', ')}) ${t('macro')}`, macro.comment, 0), apply: call(macro.name),
     })),
-    ...catalogue.functions.map((one) => ({
+    ...firstOfEach(catalogue.functions).map((one) => ({
       ...entry(one.name, 'function', (one.signature ?? '').replace(one.name, ''), one.comment, -20), apply: call(one.name),
     })),
   ];
