@@ -13,9 +13,10 @@ CREATE MACRO quotient(a, b) AS
         AS DECIMAL(24, 6));
 
 -- semantic_cell: what each vintage says of a subject, indicator and category up to a month. t counts months: 12 × year +
--- month − 1. Where bulletins of two topics speak of the same cell, the topic counts whose bulletin in force has a figure
--- there and was issued later. A vintage is in force from issued until the day before superseded. month_base_statement is
--- where the figure was printed that month_actual was counted from.
+-- month − 1. Where bulletins of two topics speak of the same cell, the one counts that has a figure there, else the one issued
+-- later: is_latest and is_first tell the one that counts among the vintages in force, and among the first ones. A vintage is
+-- in force from issued until the day before superseded. month_base_statement is where the figure was printed that
+-- month_actual was counted from: by the bulletin of the month before as it was known then.
 CREATE TABLE semantic_cell AS
 WITH issue AS (
     SELECT report_key, topic, vintage, coalesce(issue_date, DATE '0001-01-01') AS issued,
@@ -24,27 +25,27 @@ WITH issue AS (
     FROM dim_report
 ),
 said AS (
-    SELECT f.*, r.topic, r.vintage, r.issued, r.superseded, 12 * f.year + f.month - 1 AS t
+    SELECT f.*, r.topic, r.vintage, r.issued, r.superseded, 12 * f.year + f.month - 1 AS t,
+           f.is_current AND row_number() OVER (of_cell ORDER BY f.is_current DESC, f.actual IS NOT NULL DESC, r.issued DESC, r.topic DESC) = 1
+               AS is_latest,
+           r.vintage = 1 AND row_number() OVER (of_cell ORDER BY r.vintage, f.actual IS NOT NULL DESC, r.issued DESC, r.topic DESC) = 1
+               AS is_first
     FROM fact_progress f JOIN issue r ON r.report_key = f.report_key
-),
-chosen AS (
-    SELECT subject_id, indicator_key, category_key, t,
-           arg_max(topic, (is_current, actual IS NOT NULL, issued, topic)) AS topic
-    FROM said GROUP BY ALL
+    WINDOW of_cell AS (PARTITION BY f.subject_id, f.indicator_key, f.category_key, f.year, f.month)
 )
-SELECT g.code AS region_code, i.code AS indicator, c.code AS category, s.subject_id, s.t, s.is_current, s.vintage = 1 AS is_first,
-       s.issued, s.superseded, s.actual, s.month_actual, s.month_note, s.target, s.target_origin, s.rate_printed,
+SELECT g.code AS region_code, i.code AS indicator, c.code AS category, s.subject_id, s.t, s.is_latest, s.is_first,
+       s.topic, s.issued, s.superseded, s.actual, s.month_actual, s.month_note, s.target, s.target_origin, s.rate_printed,
        coalesce(
            (SELECT max(p.pace) FROM plan_pace p WHERE p.region_key = s.region_key AND p.topic = s.topic AND p.year = s.year AND p.month = s.month),
            (SELECT max(p.pace) FROM plan_pace p WHERE p.region_key = s.region_key AND p.topic = '' AND p.year = s.year AND p.month = s.month),
            quotient(100 * s.month::DECIMAL(24, 6), 12::DECIMAL(24, 6))) AS pace,
        s.status, s.actual_statement, s.target_statement,
-       CASE WHEN s.month_actual < s.actual THEN
+       CASE WHEN s.month > 1 AND s.month_note IS NULL AND s.month_actual IS NOT NULL THEN
            (SELECT arg_max(b.actual_statement, b.vintage) FROM said b
             WHERE b.subject_id = s.subject_id AND b.indicator_key = s.indicator_key AND b.category_key = s.category_key
-              AND b.topic = s.topic AND b.t = s.t - 1 AND b.actual = s.actual - s.month_actual) END AS month_base_statement
+              AND b.topic = s.topic AND b.t = s.t - 1 AND b.actual = s.actual - s.month_actual
+              AND (b.issued <= s.issued OR s.issued = DATE '0001-01-01')) END AS month_base_statement
 FROM said s
-JOIN chosen USING (subject_id, indicator_key, category_key, t, topic)
 JOIN dim_region g ON g.region_key = s.region_key
 JOIN dim_indicator i ON i.indicator_key = s.indicator_key
 JOIN dim_category c ON c.category_key = s.category_key

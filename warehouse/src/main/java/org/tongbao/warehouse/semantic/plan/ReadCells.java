@@ -6,7 +6,8 @@ import org.tongbao.warehouse.semantic.Dimension;
 import org.tongbao.warehouse.semantic.Vintage;
 
 /**
- * What the chosen vintages say. The month after the last is read too: a February that tells January with it says why
+ * What the chosen vintages say; of several topics that speak of the same, the one that has a figure, else the one issued
+ * later. The month after the last is read too: a February that tells January with it says why
  * January is silent.
  *
  * <pre>
@@ -41,8 +42,10 @@ record ReadCells(List<String> indicators, Map<Dimension, List<String>> where, lo
         Places.restrict(sql, where, "");
         if (vintage instanceof Vintage.AsOf asOf) {
             sql.add("\n  AND issued <= ").bind(asOf.day()).add(" AND superseded > ").bind(asOf.day());
+            sql.add("\nQUALIFY row_number() OVER (PARTITION BY region_code, category, indicator, subject_id, t")
+                    .add(" ORDER BY actual IS NOT NULL DESC, issued DESC, topic DESC) = 1");
         } else {
-            sql.add(vintage instanceof Vintage.AsFirstReported ? "\n  AND is_first" : "\n  AND is_current");
+            sql.add(vintage instanceof Vintage.AsFirstReported ? "\n  AND is_first" : "\n  AND is_latest");
         }
     }
 }
