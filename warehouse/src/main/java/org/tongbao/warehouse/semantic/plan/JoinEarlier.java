@@ -21,7 +21,8 @@ record JoinEarlier(String name, int months) implements Step {
                 SELECT m.indicator, m.region_code, m.category, m.subject_id, m.t,
                        CASE WHEN count(b.value) = count(*) THEN sum(b.value) END AS value,
                        bool_or(b.subject_id <> m.subject_id) AS taken_over,
-                       bool_or(coalesce(b.note, '') = 'january_february') <> bool_or(coalesce(m.note, '') = 'january_february') AS other_months,
+                       bool_or(b.value IS NOT NULL AND (coalesce(b.note, '') = 'january_february') <> (coalesce(m.note, '') = 'january_february'))
+                           AS other_months,
                        flatten(list(b.statements ORDER BY b.subject_id)) AS statements
                 FROM period m
                 JOIN semantic_lineage l ON l.subject_id = m.subject_id AND l.since_t <= m.t
