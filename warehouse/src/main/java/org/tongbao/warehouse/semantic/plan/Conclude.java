@@ -88,7 +88,19 @@ record Conclude(List<Metric> metrics, Grouping grouping, List<String> earlier, b
                 + " WHEN " + name + "_both IS NULL THEN coalesce(" + name + "_reason, '" + name + "_missing')"
                 + (comparableSubjects ? "" : " WHEN " + name + "_one_sided > 0 THEN 'subjects_differ'")
                 + (ratios.isEmpty() ? "" : " WHEN " + isRatio + " AND (" + name + "_both_divisor = 0 OR " + name + "_now_divisor = 0) THEN 'not_comparable'")
-                + " WHEN " + (ratios.isEmpty() ? "" : "NOT " + isRatio + " AND ") + name + "_both = 0 THEN 'last_zero'"
-                + " WHEN " + (ratios.isEmpty() ? "" : "NOT " + isRatio + " AND ") + name + "_both < 0 THEN 'not_comparable' END";
+                + (ratios.isEmpty() ? "" : " WHEN " + isRatio + " THEN " + whyNotDivided(name))
+                + " WHEN " + name + "_both = 0 THEN 'last_zero'"
+                + " WHEN " + name + "_both < 0 THEN 'not_comparable' END";
+    }
+
+    /** Percentages change by points, whatever they were; the growth of other ratios is told on what they were. */
+    private String whyNotDivided(String name) {
+        StringBuilder why = new StringBuilder("CASE metric");
+        ratios().forEach(ratio -> {
+            String then = divided(ratio, name + "_both", name + "_both_divisor");
+            why.append(" WHEN ").append(SqlText.literal(ratio.name())).append(" THEN ")
+                    .append(ratio.isPercent() ? "NULL" : "CASE WHEN " + then + " = 0 THEN 'last_zero' WHEN " + then + " < 0 THEN 'not_comparable' END");
+        });
+        return why.append(" END").toString();
     }
 }
