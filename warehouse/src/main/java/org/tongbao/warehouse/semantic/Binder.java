@@ -1,5 +1,6 @@
 package org.tongbao.warehouse.semantic;
 
+import java.math.BigInteger;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -87,10 +88,15 @@ public final class Binder {
                             + "。可用的有 " + String.join("、", KINDS.stream().sorted().toList()));
         }
         boolean isId = dimension == Dimension.SUBJECT || dimension == Dimension.PARENT;
-        if (isId && !value.matches("\\d{1,18}|[1-8]\\d{18}|9[01]\\d{17}")) {
+        if (isId && !isNumber(value)) {
             throw new SemanticException(
                     SemanticError.UNKNOWN_VALUE, "条件 " + dimension.code() + " 的值“" + value + "”不是单位的编号（一串数字），编号见 /api/v1/subjects");
         }
+    }
+
+    /** Whether it is a whole number that a key can be. */
+    private static boolean isNumber(String value) {
+        return value.matches("\\d{1,19}") && new BigInteger(value).bitLength() < Long.SIZE;
     }
 
     /** The kind that is counted; without one, figures of different kinds could fall into one sum. */
