@@ -48,6 +48,12 @@ public record BoundQuery(
         return comparisons.contains(comparison);
     }
 
+    /** Whether a row of the answer may be a sum over several subjects. */
+    public boolean addsUpSubjects() {
+        boolean isWholeRegion = groupsBy(Dimension.REGION) && kind.filter("whole"::equals).isPresent();
+        return !groupsBy(Dimension.SUBJECT) && !isWholeRegion;
+    }
+
     /** Whether ranks are asked for in any way. */
     public boolean ranks() {
         return compares(Comparison.RANK) || compares(Comparison.RANK_CHANGE);

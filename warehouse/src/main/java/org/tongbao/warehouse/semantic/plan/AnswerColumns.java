@@ -56,14 +56,12 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
     }
 
     private static List<Told> told(BoundQuery query) {
-        boolean addsUp = !query.groupsBy(Dimension.SUBJECT)
-                && !(query.groupsBy(Dimension.REGION) && query.kind().filter("whole"::equals).isPresent());
         boolean hasNotes = query.accumulation() == Accumulation.PERIOD
                 || query.metrics().stream().anyMatch(Metric.Ratio.class::isInstance);
         return TOLD.stream()
                 .filter(told -> told.because() == null || query.compares(told.because())
                         || told.suffix().equals("_completion") && query.compares(Comparison.PACE))
-                .filter(told -> addsUp || !told.suffix().equals("_subjects") && !told.suffix().equals("_roster"))
+                .filter(told -> query.addsUpSubjects() || !told.suffix().equals("_subjects") && !told.suffix().equals("_roster"))
                 .filter(told -> hasNotes || !told.suffix().equals("_note"))
                 .toList();
     }
@@ -74,19 +72,22 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
         List<String> select = new ArrayList<>();
         StringBuilder joins = new StringBuilder();
         text(columns, select, "period", "时期", "Period", "printf('%04d-%02d', a.t // 12, a.t % 12 + 1)");
+        if (query.groupsBy(Dimension.REGION) && (!isDirect || tellsWider(query))) {
+            joins.append("\nJOIN semantic_region g ON g.region_code = a.region_code");
+        }
         for (Dimension dimension : query.groupBy()) {
             switch (dimension) {
                 case REGION -> {
                     text(columns, select, "region_code", "地区代码", "Region code", "a.region_code");
                     text(columns, select, "region", "地区", "Region", isDirect ? "a.region" : "g.region");
-                    joins.append(isDirect ? "" : "\nJOIN semantic_region g ON g.region_code = a.region_code");
                 }
                 case PREFECTURE, PROVINCE -> {
                     String code = dimension.code();
                     String zh = dimension == Dimension.PROVINCE ? "省" : "市州";
-                    text(columns, select, code + "_code", zh + "代码", code + " code", "a." + code + "_code");
+                    String from = query.groupsBy(Dimension.REGION) ? "g." : "a.";
+                    text(columns, select, code + "_code", zh + "代码", code + " code", from + code + "_code");
                     text(columns, select, code, zh, code, code + "_name.name");
-                    joins.append("\nLEFT JOIN dim_region " + code + "_name ON " + code + "_name.code = a." + code + "_code");
+                    joins.append("\nLEFT JOIN dim_region " + code + "_name ON " + code + "_name.code = " + from + code + "_code");
                 }
                 case SUBJECT -> {
                     text(columns, select, "subject_id", "单位编号", "Subject id", "a.subject_id::VARCHAR");
@@ -126,6 +127,10 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
             }
         }
         return new AnswerColumns(columns, String.join(", ", select), joins.toString());
+    }
+
+    private static boolean tellsWider(BoundQuery query) {
+        return query.groupsBy(Dimension.PREFECTURE) || query.groupsBy(Dimension.PROVINCE);
     }
 
     private static void text(List<ResultColumn> columns, List<String> select, String name, String zh, String en, String sql) {

@@ -6,7 +6,8 @@ import org.tongbao.warehouse.semantic.BoundQuery;
 import org.tongbao.warehouse.semantic.Dimension;
 
 /**
- * What a row of the answer is about. Kind and category are always part of it, so that no sum can mix them.
+ * What a row of the answer is about. Kind and category are always part of it, so that no sum can mix them. A region tells the
+ * divisions above it; a prefecture's province is told beside it, for what lies right below a province has no prefecture.
  *
  * @param columns of a row, but for metric and month
  * @param identity those that tell rows of a month apart
@@ -20,12 +21,11 @@ record Grouping(List<String> columns, List<String> identity, List<String> peers,
         List<String> peers = new ArrayList<>(List.of("kind", "category"));
         boolean withinRegion = query.groupsBy(Dimension.SUBJECT) || query.groupsBy(Dimension.PARENT);
         boolean needsRegion = false;
-        if (query.groupsBy(Dimension.PROVINCE)) {
+        if (!query.groupsBy(Dimension.REGION)) {
             columns.add("province_code");
-            needsRegion = true;
-        }
-        if (query.groupsBy(Dimension.PREFECTURE)) {
-            columns.add("prefecture_code");
+            if (query.groupsBy(Dimension.PREFECTURE)) {
+                columns.add("prefecture_code");
+            }
             needsRegion = true;
         }
         if (query.groupsBy(Dimension.REGION)) {

@@ -25,6 +25,7 @@ public final class MemberTable {
 
     private static final List<Basis> BASES = List.of(
             new Basis("cumulative", Grain.MONTH, Accumulation.CUMULATIVE),
+            new Basis("quarter_cumulative", Grain.QUARTER, Accumulation.CUMULATIVE),
             new Basis("month", Grain.MONTH, Accumulation.PERIOD),
             new Basis("quarter", Grain.QUARTER, Accumulation.PERIOD));
 
@@ -50,9 +51,9 @@ public final class MemberTable {
                 + "\nJOIN semantic_subject subject ON subject.subject_id = m.subject_id AND subject.is_newest"
                 + "\nLEFT JOIN semantic_subject parent ON parent.subject_id = m.parent_id AND parent.is_newest"
                 + "\nORDER BY region_code, indicator, category, basis, subject_id, t");
-        for (String name : List.of("cell", "spine", "member_cumulative", "member_month", "member_quarter")) {
-            statements.add("DROP TABLE temp." + name);
-        }
+        statements.add("DROP TABLE temp.cell");
+        statements.add("DROP TABLE temp.spine");
+        BASES.forEach(basis -> statements.add("DROP TABLE temp.member_" + basis.name()));
         return statements;
     }
 

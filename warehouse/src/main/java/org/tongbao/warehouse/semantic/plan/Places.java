@@ -7,21 +7,28 @@ import org.tongbao.warehouse.semantic.Dimension;
 /** Conditions on where a figure belongs, as the first tables of a plan can be asked for them. */
 final class Places {
 
+    private static final List<Dimension> DIVISIONS = List.of(Dimension.REGION, Dimension.PREFECTURE, Dimension.PROVINCE);
+
     private Places() {}
 
     /** @param table with its dot, or empty */
     static void restrict(SqlText sql, Map<Dimension, List<String>> where, String table) {
-        if (where.containsKey(Dimension.REGION)) {
-            sql.add("\n  AND ").in(table + "region_code", where.get(Dimension.REGION));
-        }
-        for (Dimension wider : List.of(Dimension.PREFECTURE, Dimension.PROVINCE)) {
-            if (where.containsKey(wider)) {
-                sql.add("\n  AND " + table + "region_code IN (SELECT region_code FROM semantic_region WHERE ")
-                        .in(wider.code() + "_code", where.get(wider)).add(")");
+        for (Dimension division : DIVISIONS) {
+            if (where.containsKey(division)) {
+                within(sql.add("\n  AND "), division, where.get(division), table + "region_code");
             }
         }
         if (where.containsKey(Dimension.CATEGORY)) {
             sql.add("\n  AND ").in(table + "category", where.get(Dimension.CATEGORY));
+        }
+    }
+
+    /** @param column code of a region, or of the division itself */
+    static void within(SqlText sql, Dimension division, List<String> codes, String column) {
+        if (column.endsWith("region_code") && division != Dimension.REGION) {
+            sql.add(column + " IN (SELECT region_code FROM semantic_region WHERE ").in(division.code() + "_code", codes).add(")");
+        } else {
+            sql.in(column, codes);
         }
     }
 }

@@ -58,7 +58,8 @@ public final class Planner {
         sql.add("SELECT " + answer.select());
         if (isDirect) {
             Metric metric = query.metrics().get(0);
-            members(metric.indicators(), query.where(), Months.of(query.from())).conditions(sql.add("\nFROM semantic_member a\nWHERE "));
+            members(metric.indicators(), query.where(), Months.of(query.from()))
+                    .conditions(sql.add("\nFROM semantic_member a" + answer.joins() + "\nWHERE "), "a.");
         } else {
             sql.add("\nFROM " + last + " a" + answer.joins() + "\nWHERE a.t BETWEEN ").bind(Months.of(query.from()))
                     .add(" AND ").bind(Months.of(query.to()));
@@ -86,12 +87,13 @@ public final class Planner {
             add(new MeasureMetrics(query.metrics(), earlier));
             boolean parentsOnly = query.groupsBy(Dimension.PARENT) && !query.groupsBy(Dimension.SUBJECT);
             add(new AddUpSubjects(grouping, query.kind(), ofSubjects(), parentsOnly, earlier));
-            last = add(new Conclude(query.metrics(), grouping, earlier, query.comparableSubjects()));
+            last = add(new Conclude(query.metrics(), grouping, earlier, query.comparableSubjects() && query.addsUpSubjects()));
         } else if (!isPrepared()) {
             last = add(new ConcludeSubjects(last, earlier));
         }
         if (query.ranks() && !last.equals("member")) {
-            last = add(new RankPeers(key, query.metrics(), grouping, query.accumulation() == Accumulation.CUMULATIVE));
+            boolean hasRates = query.accumulation() == Accumulation.CUMULATIVE || query.grain() == Grain.YEAR;
+            last = add(new RankPeers(key, query.metrics(), grouping, hasRates));
             if (query.compares(Comparison.RANK_CHANGE)) {
                 last = add(new CompareRanks(key, grouping));
             }
@@ -104,8 +106,7 @@ public final class Planner {
 
     /** Whether each figure of the answer is one subject's own, so that nothing is added up. */
     private boolean tellsSubjectsAlone() {
-        boolean isRegion = query.groupsBy(Dimension.REGION) && query.kind().filter("whole"::equals).isPresent();
-        return (query.groupsBy(Dimension.SUBJECT) || isRegion && !query.ranks())
+        return (query.groupsBy(Dimension.SUBJECT) || !query.addsUpSubjects() && !query.ranks() && !query.groupsBy(Dimension.PARENT))
                 && ofSubjects().isEmpty()
                 && query.metrics().stream().allMatch(Metric.Simple.class::isInstance);
     }
@@ -115,9 +116,10 @@ public final class Planner {
     }
 
     private ReadMembers members(List<String> indicators, Map<Dimension, List<String>> where, long from) {
+        boolean isQuarter = query.grain() == Grain.QUARTER;
         String basis = query.accumulation() == Accumulation.CUMULATIVE || query.grain() == Grain.YEAR
-                ? "cumulative"
-                : query.grain() == Grain.MONTH ? "month" : "quarter";
+                ? isQuarter ? "quarter_cumulative" : "cumulative"
+                : isQuarter ? "quarter" : "month";
         return new ReadMembers(indicators, basis, query.grain(), where, from, Months.of(query.to()));
     }
 
@@ -161,9 +163,8 @@ public final class Planner {
      */
     private Map<Dimension, List<String>> early() {
         Map<Dimension, List<String>> early = new EnumMap<>(Dimension.class);
-        boolean ranksDivisions = query.ranks() && grouping.peers().stream().noneMatch("region_code"::equals);
         for (Dimension division : DIVISIONS) {
-            if (query.where().containsKey(division) && !(ranksDivisions && query.groupsBy(division))) {
+            if (query.where().containsKey(division) && !(ranksDivisions() && rowsTell(division))) {
                 early.put(division, query.where().get(division));
             }
         }
@@ -175,6 +176,15 @@ public final class Planner {
             early.put(Dimension.CATEGORY, List.copyOf(categories));
         }
         return early;
+    }
+
+    private boolean ranksDivisions() {
+        return query.ranks() && !grouping.peers().contains("region_code");
+    }
+
+    /** Whether each row of the answer lies in one division of this level. */
+    private boolean rowsTell(Dimension division) {
+        return DIVISIONS.subList(0, DIVISIONS.indexOf(division) + 1).stream().anyMatch(query::groupsBy);
     }
 
     /** Conditions on subjects that the answer doesn't tell apart: they say who is added up. */
@@ -203,8 +213,12 @@ public final class Planner {
     /** The rows that were asked for, in their order. */
     private void finish(SqlText sql, boolean placesAreRestricted) {
         query.where().forEach((dimension, values) -> {
-            boolean isPlace = DIVISIONS.contains(dimension) || dimension == Dimension.CATEGORY;
-            if (grouping.has(column(dimension)) && !(isPlace && placesAreRestricted)) {
+            boolean isDivision = DIVISIONS.contains(dimension);
+            if (isDivision && ranksDivisions() && rowsTell(dimension)) {
+                sql.add("\n  AND ");
+                Places.within(sql, dimension, values, query.groupsBy(Dimension.REGION) ? "a.region_code" : "a." + column(dimension));
+            }
+            if (!isDivision && grouping.has(column(dimension)) && !(dimension == Dimension.CATEGORY && placesAreRestricted)) {
                 boolean isId = dimension == Dimension.SUBJECT || dimension == Dimension.PARENT;
                 sql.add("\n  AND ").in("a." + column(dimension), isId ? AddUpSubjects.longs(values) : values);
             }
