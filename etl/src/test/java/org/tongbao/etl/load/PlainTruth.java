@@ -247,8 +247,8 @@ final class PlainTruth {
             String region = figure.slice().region();
             boolean isAmongRegions = query.ranks() && query.groupsBy(REGION) && !isByUnit && !query.groupsBy(PARENT);
             return new Thing(
-                    query.groupsBy(PROVINCE) || query.groupsBy(PREFECTURE) ? above(region, "province") : null,
-                    query.groupsBy(PREFECTURE) ? above(region, "prefecture") : null,
+                    query.groupsBy(REGION) ? null : above(region, "province"),
+                    query.groupsBy(REGION) || !query.groupsBy(PREFECTURE) ? null : above(region, "prefecture"),
                     query.groupsBy(REGION) ? region : null,
                     isAmongRegions ? places.get(region).level() : null,
                     figure.kind(), figure.slice().category(),
@@ -327,8 +327,8 @@ final class PlainTruth {
             for (Dimension dimension : query.groupBy()) {
                 switch (dimension) {
                     case REGION -> place(names, "region", thing.region());
-                    case PREFECTURE -> place(names, "prefecture", thing.prefecture());
-                    case PROVINCE -> place(names, "province", thing.province());
+                    case PREFECTURE -> place(names, "prefecture", thing.region() == null ? thing.prefecture() : above(thing.region(), "prefecture"));
+                    case PROVINCE -> place(names, "province", thing.region() == null ? thing.province() : above(thing.region(), "province"));
                     case SUBJECT -> {
                         names.put("subject_id", text(thing.unit()));
                         names.put("subject", units.name(thing.unit()));
