@@ -47,21 +47,8 @@ final class Server implements AutoCloseable {
         return client.send(method, path, body, headers);
     }
 
-    HttpResponse<String> get(String path, String header, String value) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).header(header, value).build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
     static JsonNode parse(String json) {
-        return JSON.readTree(json);
+        return Client.JSON.readTree(json);
     }
 
     JsonNode json(String path) throws IOException, InterruptedException {
