@@ -25,7 +25,7 @@ final class FigureLists implements ClauseRule {
     private static final Pattern VERB = Pattern.compile("完成|新增|新引进|签约|开工|竣工|投资|收入|支出|累计|其中|占|年度|计划|目标|同比|增长|下降|任务|率$|数$|额$|量$|项目$|资金$|共|有$|满意$|办结$|直办|转办|取得|新建|的$|工作站$|处分$|谈话$|教育$|问责$|约谈$");
     private static final Pattern NEW = Pattern.compile("^(?:新建|新增|引进|完成|取得)");
     private static final Pattern SPREAD = Pattern.compile("^(?:其中)?(?:涉及|包括|主要集中在|集中在|主要为|分布在|主要是)");
-    private static final Pattern EDGE = Pattern.compile("(?:前|后|末)$");
+    private static final Pattern EDGE = Pattern.compile("(?:前|(?<![滞落])后|末)$");
     private static final int ENOUGH = 3;
 
     @Override

@@ -21,7 +21,7 @@ final class Figures implements ClauseRule {
     private static final Pattern ADJUSTED = Pattern.compile("(?:由|从)(?:年初的|原来的|原)?$");
     private static final Pattern ADJUSTED_TO = Pattern.compile("^(?:调整|调增|调减|提高|上调|下调|变更|增加|减少)(?:为|到|至)");
     private static final Pattern GROUP_SIZE = Pattern.compile("^(?:县市区|县区|市县|县市|市州|地市|市(?!级|场|本)|县(?!级)|区(?!级|直|属|域)|乡镇街道|乡镇|镇街|镇办|镇|街道|省份|部门|单位|成员单位)");
-    private static final Pattern EDGE = Pattern.compile("(?:前|后|末|倒数|倒数第)$");
+    private static final Pattern EDGE = Pattern.compile("(?:前|(?<![滞落])后|末|倒数|倒数第)$");
     private static final Pattern COUNT_OF_UNITS = Expression.of("^个?(?:\\p{IsHan}{0,6})?(?:单位|部门|乡镇|县区|县市区|镇|街道|地区|市|县|区)");
     private static final Pattern OF_CATEGORY = Expression.of("(?:^|等|、)(?<name>\\p{IsHan}{2,10}?(?<!等)类)(?:诉求|问题|工单|事项|投诉)?(?:共|有)?$");
     /** The next of several classes counted in one clause. */
@@ -29,7 +29,7 @@ final class Figures implements ClauseRule {
     private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
     private static final Pattern AIMED = Pattern.compile("目标|任务|计划|指标");
     /** 39宗新开工项目: the count comes before the class. */
-    private static final Pattern STAGE_COUNTED = Expression.of("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|建成投产|投产|预备)项目(?=$|[,(]|中)|^\\p{IsHan}{2,8}项目(?=累计完成|进度|仅|尚)");
+    private static final Pattern STAGE_COUNTED = Expression.of("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|建成投产|投产|预备|新建)项目(?=$|[,(]|中)|^\\p{IsHan}{2,8}项目(?=累计完成|进度|仅|尚)");
     private static final Pattern JOINED = Pattern.compile("[、和及与]*");
     private static final Pattern LIMIT = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以[上下内]");
     private static final Pattern OF_LIMITED = Expression.of(
@@ -51,7 +51,7 @@ final class Figures implements ClauseRule {
             reading.read(figures, i);
         }
         if (!reading.said.isEmpty() && reading.said.get(reading.said.size() - 1) instanceof Saying.Skipped skipped) {
-            Noughts.beforeBracket(clause, skipped.end()).ifPresent(subject -> reading.said.add(new Saying.About(subject, false)));
+            Noughts.beforeBracket(clause, skipped.end()).ifPresent(subject -> reading.said.add(new Saying.About(subject, true)));
         }
         List<Subject> parts = reading.said.stream().filter(Saying.About.class::isInstance).map(one -> ((Saying.About) one).subject()).toList();
         if (parts.size() > 1) {
@@ -198,7 +198,7 @@ final class Figures implements ClauseRule {
             } else if (quantity.upTo() != null) {
                 bound = value.toPlainString() + ".." + quantity.upTo().toPlainString();
             }
-            return new Saying.Figure(rule, lender(label), changedTo ? null : label, measure, value, tells.unit(), bound,
+            return new Saying.Figure(rule, quantity.isRatio() ? null : lender(label), changedTo ? null : label, measure, value, tells.unit(), bound,
                     Dates.of(clause, from, quantity.start(), first), quantity.start(), quantity.numberEnd());
         }
 

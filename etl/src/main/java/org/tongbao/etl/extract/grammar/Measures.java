@@ -15,14 +15,14 @@ public final class Measures {
 
     private static final Pattern GROWTH = Pattern.compile(
             "增长率?|增幅|增速|同比|环比|下降|减少|降低|回落|下滑|提高|提升|上升|攀升|多增|少增|负增长|降幅|净增|较上年|比上年|较去年|比去年|较上月|比上月|增加|增收|减收|[增减降升](?=\\D?$)");
-    private static final Pattern RATE = Pattern.compile("(?<!增长|增)率|占|比例|比重|占比|进度|完成[^,]{0,12}的$|为(?:年度)?预算的?|的$");
+    private static final Pattern RATE = Pattern.compile("(?<!增长|增)率|(?:增长|下降|亏损|负增长)面|占|比例|比重|占比|进度|完成[^,]{0,12}的$|为(?:年度)?预算的?|的$");
     private static final Pattern REACHES = Pattern.compile("(?:到|至|达|达到|为)$");
     private static final Pattern CHANGED_TO = Pattern.compile("(?:提高|提升|上升|下降|降|增长|增加|增|减少|降低|扩大|回落|升|攀升|调整|压减)(?:到|至)$");
     private static final Pattern PACE = Pattern.compile(
             "(?:超出?|快于?|高于?|低于?|慢于?|落后于?|滞后于?|领先于?|超前于?|欠|超过)(?:时间|序时|计划|均衡)?(?:进度|序时)(?:要求|任务)?(?:快|慢|高|低|超前|滞后|落后)?(?:为|达|约)?$"
                     + "|(?:比|较)(?:时间|序时)进度.{0,3}(?:快|慢|高|低|超前|滞后|落后)$");
     private static final Pattern SHARE = Pattern.compile("占比|比重|占(?!年度?(?:目标|计划|任务|投资)|全年|市?考核|目标|计划|任务|预算|年初|年计划|年目标|年度)");
-    private static final Pattern DOWN = Pattern.compile("下降|减少|回落|降低|下滑|负增长|(?<!不)低于|落后|滞后|慢于|降幅|减收|少增|缺口|相差|低(?!收入|保|碳|空)|慢|少(?!数|年|儿)|降|减(?!免|灾|排|税)|欠|差(?!别|距)|收窄|降幅扩大");
+    private static final Pattern DOWN = Pattern.compile("下降|拉低|减少|回落|降低|下滑|负增长|(?<!不)低于|落后|滞后|慢于|降幅|减收|少增|缺口|相差|低(?!收入|保|碳|空)|慢|少(?!数|年|儿)|降|减(?!免|灾|排|税)|欠|差(?!别|距)|收窄|降幅扩大");
     private static final Pattern UP = Pattern.compile("增长|增加|提高|提升|上升|高于|快于|领先|超|高(?!新|速|质|等|中|端|校|标准|效)|快|增|升|多|扩大|好于");
     private static final Pattern ORDER = Pattern.compile("(?:由|从)[高低大小多少快慢]到[高低大小多少快慢]");
     /** A fall that gets smaller is a rise. */

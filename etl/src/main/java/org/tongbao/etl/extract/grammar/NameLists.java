@@ -105,7 +105,7 @@ final class NameLists implements ClauseRule {
             said.add(new Saying.Member("name_list", clause.names().listed(clause.words(item[0], item[1])), group, topic, bound, item[0], item[1]));
         }
         if (listEnd == clause.end()) {
-            Noughts.beforeBracket(clause, items.spans().get(items.spans().size() - 1)[0]).ifPresent(last -> said.add(new Saying.About(last, false)));
+            Noughts.beforeBracket(clause, items.spans().get(items.spans().size() - 1)[0]).ifPresent(last -> said.add(new Saying.About(last, true)));
         }
         clause.clause().quantities().stream()
                 .filter(quantity -> quantity.start() >= listEnd && quantity != threshold)

@@ -27,7 +27,9 @@ final class Noughts implements ClauseRule {
         mention.ifPresent(m -> said.add(new Saying.About(m.subject(), clause.isPart(clause.start(), from))));
         topic(clause, from).ifPresent(subject -> said.add(new Saying.About(subject, false)));
         listed(clause, from).ifPresent(said::add);
-        beforeBracket(clause, from).ifPresent(subject -> said.add(new Saying.About(subject, false)));
+        if (mention.isEmpty()) {
+            beforeBracket(clause, from).ifPresent(subject -> said.add(new Saying.About(subject, true)));
+        }
         int labelStart = mention.map(SubjectNames.Mention::end).orElse(from);
         String label = clause.words(labelStart, clause.end());
         if (Wording.isZero(label)) {

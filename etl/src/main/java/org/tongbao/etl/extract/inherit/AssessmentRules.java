@@ -14,7 +14,7 @@ final class AssessmentRules {
     /** Every wording of the above has one of these. */
     private static final String MARKS = "每扣取评计满凡";
     /** Of one clause only, while the others colour their sentence. */
-    private static final Pattern OF_CLAUSE = Pattern.compile("每(?:天|日|周|月|季度?|半月|年)[^,。]{0,20}(?:不少于|不低于|至少)");
+    private static final Pattern OF_CLAUSE = Pattern.compile("每(?:天|日|周|月|季度?|半月|年)(?:[^,。]{0,20}(?:不少于|不低于|至少)|(?:调度|开展|通报|召开|组织|督查|研究|报送|更新)[^,。]{0,4}\\d+(?:次|轮|期|条|篇))");
 
     private final String text;
     private int askedUntil = -1;

@@ -12,20 +12,21 @@ final class UnitNames {
     private static final String NOT_IN_UNITS = "的在各与及其为是共从由较比被把将对向等未均仍已占至使于但";
     private static final String PLAIN = "[\\p{IsHan}&&[^和有" + NOT_IN_UNITS + "]]";
     /** The last characters of what {@link #UNIT} and {@link #BARE_UNIT} know units to end with. */
-    private static final String UNIT_ENDS = "司室会局办委部院协联社心区园团处道镇乡托队校府";
+    private static final String UNIT_ENDS = "司室会局办委部院协联社心区园团处道镇乡托队校府馆";
     private static final int LONGEST_UNIT = 32;
     private static final Pattern UNIT = Expression.of("^(?:"
             + "(?!县委县|县乡|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL
             + "(?:和?" + PLAIN + "){1,12}?(?:有限(?:责任)?公司|办公室|委员会|管委会|分局|局|(?<![督主承交催代举领协转])办(?![理结件公])|委(?!员|托|办)|部(?![门分署])|会(?![议同])|法院|检察院|科协|妇联|残联|文联|工商联|供销社|团委|总工会|中心|(?:开发区|经开区)(?:管委会|管理委员会)?|工业园|产业园|园区|高新区|示范区|新区|集团|公司)"
+            + "|" + LEVEL + "(?:科协|妇联|残联|文联|工商联|侨联|社科联|供销社|供销联社|供销合作社|团委|法院|检察院|党校|档案馆|经开区|经济开发区|高新区|工业园区?|产业园区?)"
             + "|" + PLAIN + "{2,12}?(?:有限(?:责任)?公司|集团公司|公司|集团|经济开发区|开发区|经开区|高新区|工业园|产业园|物流园|科技园|建材园|示范区|管委会|服务中心|分局)"
-            + "|(?!各|全|新增|实现|乡镇|城镇|城乡|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:园区(?=\\d)|街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土)))");
+            + "|(?!各|全|新增|实现|乡镇|城镇|城乡|特色|新型|集镇|小城|建制|镇办|重点)" + PLAIN + "{1,5}?(?:园区(?=\\d)|街道办事处|街道办|街道|办事处|镇(?!区|村|街|办)|乡(?!村|镇|土|道)))");
     /** A unit that does something to others is not whom the figures are about: 市热线办下发督办函56份. */
     private static final Pattern ACTS = Pattern.compile(
             "^(?:《|向)|^(?:共|已|累计|及时|先后)*(?:下发|编发|印发|制发|转办|转派|派发|派单|督办|约谈|牵头|组织|会同|将|要|负责|对|责成|专题|召开|开展督查|督查(?!发现)|获悉|通报|检查|抽查|暗访)");
     /** 县政府办公室采用198条 counts what others reported. */
     private static final Pattern PUBLISHES = Expression.of("\\p{IsHan}{1,3}(?:政府|委)办(?:公[室厅])?(?:采用|约稿)");
     private static final Pattern BARE_UNIT = Expression.of("^(?:和?" + PLAIN + "){2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
-            + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|因|以)");
+            + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|群众|满意率|按时|因|以)");
 
     private UnitNames() {}
 
