@@ -26,6 +26,8 @@ final class FigureLists implements ClauseRule {
     private static final Pattern NEW = Pattern.compile("^(?:新建|新增|引进|完成|取得)");
     private static final Pattern SPREAD = Pattern.compile("^(?:其中)?(?:涉及|包括|主要集中在|集中在|主要为|分布在|主要是)");
     private static final Pattern EDGE = Pattern.compile("(?:前|(?<![滞落])后|末)$");
+    /** Kinds of people are what is counted, of whoever has them: 其中博士21人、硕士186人、高技能人才94人. */
+    private static final Pattern PEOPLE = Pattern.compile("万?(?:人次?|名)");
     private static final int ENOUGH = 3;
 
     @Override
@@ -54,13 +56,15 @@ final class FigureLists implements ClauseRule {
             }
             boolean ofProjects = !heading.isEmpty() && name.group("name").endsWith("项目");
             Subject subject = ofProjects ? Subject.of(name.group("name"), SubjectKind.PROJECT_CLASS) : subject(clause, name.group("name"));
+            boolean people = subject.kind() == SubjectKind.OTHER && heading.isEmpty() && PEOPLE.matcher(figure.unit()).matches();
+            subject = people ? clause.heard().subject() : subject;
             subject = viewed && subject.kind() == SubjectKind.OTHER ? Subject.of(subject.name(), SubjectKind.SECTOR) : subject;
-            named += subject.kind() != SubjectKind.OTHER ? 1 : 0;
+            named += subject.kind() != SubjectKind.OTHER && !people ? 1 : 0;
             String label = (viewed ? "" : heading) + name.group("label");
             Measures.Told told = Measures.tell(label, figure, "");
             said.add(new Saying.Figure("figure_list+" + told.rule(), subject, label, told.measure(), told.value(), told.unit(), null,
                     null, figure.start(), figure.numberEnd()));
-            if ((subject.kind() == SubjectKind.OTHER || NEW.matcher(name.group("name")).find()) && VERB.matcher(name.group("name")).find()) {
+            if ((subject.kind() == SubjectKind.OTHER || people || NEW.matcher(name.group("name")).find()) && VERB.matcher(name.group("name")).find()) {
                 return Optional.empty();
             }
             start = figure.end();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tongbao.etl.extract.lex.Expression;
 import org.tongbao.etl.extract.lex.Token;
 import org.tongbao.etl.extract.names.Subject;
 import org.tongbao.etl.extract.observation.Measure;
@@ -13,6 +14,8 @@ import org.tongbao.etl.extract.observation.SubjectKind;
 final class GroupCounts implements ClauseRule {
 
     private static final Pattern RESIDUAL = Pattern.compile("(?:其余|另有|其他|剩余|余下).{0,3}$");
+    /** 18个项目未开工 counts no units. */
+    private static final Pattern OF_THINGS = Expression.of("[\\p{IsHan}“”]{0,6}?(?:项目|工程|问题|企业|隐患|事项|工单|案件|任务|指标)");
     private static final Pattern OPENS = Pattern.compile("(?:但|但是|仍有|有|共有|目前|仍|还有|截[止至].*)*");
 
     @Override
@@ -26,7 +29,7 @@ final class GroupCounts implements ClauseRule {
         String before = clause.words(clause.start(), quantities.get(0).start());
         boolean residual = RESIDUAL.matcher(before).find();
         boolean counts = bound != null && (residual || OPENS.matcher(before).matches());
-        if (!counts) {
+        if (!counts || OF_THINGS.matcher(predicate).lookingAt()) {
             return Optional.empty();
         }
         List<Saying> said = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.tongbao.etl.extract.inherit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.tongbao.etl.extract.names.Subject;
 import org.tongbao.etl.extract.names.SubjectNames;
 import org.tongbao.etl.extract.observation.Measure;
 import org.tongbao.etl.extract.observation.Period;
+import org.tongbao.etl.extract.observation.SubjectKind;
 import org.tongbao.etl.read.Span;
 
 /**
@@ -29,6 +31,8 @@ public final class Inheritance {
 
     /** What is a target where it is said of a year to come. */
     private static final Set<Measure> PLANNED = Set.of(Measure.ACTUAL, Measure.GROWTH, Measure.RATE);
+    /** Whose projects of a class are told among their other figures. */
+    private static final Set<SubjectKind> OF_UNITS = EnumSet.of(SubjectKind.ZONE, SubjectKind.TOWNSHIP, SubjectKind.SUBDISTRICT, SubjectKind.TASK_FORCE, SubjectKind.COMPANY);
     private static final Pattern COUNTS_FOR_NOUGHT = Pattern.compile("(?:项目|企业)(?:数|个数)?(?:均|仍|依然)?为零");
 
     private final Collector out;
@@ -172,7 +176,7 @@ public final class Inheritance {
         }
 
         private void end(int i) {
-            months.close(clause);
+            months.close(clause, i + 1 < clauses.size() && text.startsWith("其中", clauses.get(i + 1).start()));
             if (clause.endsSentence()) {
                 now.subject = clause.depth() == 0 ? opening : now.subject;
                 beforePart = null;
@@ -212,7 +216,7 @@ public final class Inheritance {
             } else if (saying instanceof Saying.About about) {
                 beforePart = about.partOnly() && beforePart == null ? now.subject : beforePart;
                 partsInClause += beforePart != null ? 1 : 0;
-                now.subject = about.subject();
+                now.subject = about.subject().isProjectClass() && OF_UNITS.contains(now.subject.kind()) ? now.subject : about.subject();
             } else if (saying instanceof Saying.Group group) {
                 now.group = group.name();
             } else if (saying instanceof Saying.Topic topic) {

@@ -24,6 +24,8 @@ final class SpokenMonths {
     private Period ofSentence;
     private Period beforeSentence;
     private Period beforeClause;
+    /** Whether the sentence's first clause turned from the count since January to one month. */
+    private boolean turnedToMonth;
     private int sentences;
     /** The last months said, and whether this clause said them. */
     private When last;
@@ -62,9 +64,17 @@ final class SpokenMonths {
     void say(When when) {
         isSaidInClause = true;
         last = when;
-        Period said = Months.of(when, Measure.ACTUAL, context);
+        Period said = isWithinMonthSaid(when) ? context.reported() : Months.of(when, Measure.ACTUAL, context);
         boolean ofPlan = isAhead() && when instanceof When.On on && on.date().year() == null;
         frame.period = ofPlan ? inYear(frame.period.start().year(), said) : said;
+    }
+
+    /** 截至4月30日 in the sentence of a month's bulletin that has told what was found in 4月份. */
+    private boolean isWithinMonthSaid(When when) {
+        return saidInSentence instanceof When.On first && when instanceof When.On on && context.reported() != null && !context.reported().cumulative()
+                && context.reported().start().equals(context.reported().end())
+                && first.date().isSingleMonth() && !first.sinceJanuary() && first.date().toMonth() == context.reported().end().month()
+                && on.sinceJanuary() && on.date().toMonth() != null && on.date().toMonth().equals(first.date().toMonth());
     }
 
     /** 一季度 in the plan for next year is next year's. */
@@ -77,17 +87,21 @@ final class SpokenMonths {
             ofSentence = frame.period;
             beforeSentence = beforeClause;
             saidInSentence = null;
+            turnedToMonth = isMonthWithin(beforeSentence == null ? context.reported() : beforeSentence);
         }
         saidInSentence = isSaidInClause ? last : saidInSentence;
     }
 
-    void close(Clause clause) {
+    /** @param partFollows whether the next clause speaks of a part of what this one did */
+    void close(Clause clause, boolean partFollows) {
         if ((clause.endsSentence() || clause.endMark() == ';') && inPart) {
             frame.period = beforePart;
             inPart = false;
         }
         if (clause.endsSentence() && isMonthWithin(ofSentence == null ? context.reported() : ofSentence)) {
             frame.period = ofSentence;
+        } else if (clause.endsSentence() && turnedToMonth && !partFollows) {
+            frame.period = beforeSentence;
         } else if (clause.endsSentence() && sentences++ > 0 && endsEarlier()) {
             frame.period = beforeSentence;
         }

@@ -12,7 +12,7 @@ final class UnitNames {
     private static final String NOT_IN_UNITS = "的在各与及其为是共从由较比被把将对向等未均仍已占至使于但";
     private static final String PLAIN = "[\\p{IsHan}&&[^和有" + NOT_IN_UNITS + "]]";
     /** The last characters of what {@link #UNIT} and {@link #BARE_UNIT} know units to end with. */
-    private static final String UNIT_ENDS = "司室会局办委部院协联社心区园团处道镇乡托队校府馆";
+    private static final String UNIT_ENDS = "司室会局办委部院协联社心区园团处道镇乡托队校府馆业造工铁泥份技";
     private static final int LONGEST_UNIT = 32;
     private static final Pattern UNIT = Expression.of("^(?:"
             + "(?!县委县|县乡|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL
@@ -27,6 +27,8 @@ final class UnitNames {
     private static final Pattern PUBLISHES = Expression.of("\\p{IsHan}{1,3}(?:政府|委)办(?:公[室厅])?(?:采用|约稿)");
     private static final Pattern BARE_UNIT = Expression.of("^(?:和?" + PLAIN + "){2,10}?(?:局|委员会|办公室|支队|大队|医院|学校|供电公司|政府)"
             + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|群众|满意率|按时|因|以)");
+
+    private static final Pattern FIRM = Expression.of("^" + PLAIN + "{2,5}?(?:药业|煤业|乳业|矿业|酒业|纸业|实业|铸造|锻造|重工|钢铁|水泥|股份|科技|化工)(?=产值|纳税|税收|缴税|完成产值|因|停产|营业收入)");
 
     private UnitNames() {}
 
@@ -46,6 +48,8 @@ final class UnitNames {
             Matcher bare = BARE_UNIT.matcher(text);
             name = unit.find() && unit.end() > name.length() ? unit.group() : name;
             name = name.isEmpty() && bare.find() ? bare.group() : name;
+            Matcher firm = FIRM.matcher(text);
+            name = name.isEmpty() && firm.find() ? firm.group() : name;
         }
         boolean acts = name.isEmpty() || ACTS.matcher(text.substring(name.length())).find()
                 || PUBLISHES.matcher(text).region(0, Math.min(text.length(), name.length() + 2)).matches();
