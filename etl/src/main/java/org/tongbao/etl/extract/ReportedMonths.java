@@ -30,8 +30,12 @@ final class ReportedMonths {
 
     /** Null where the document names no month; its year is null where it names none. */
     static Period of(String title, String frontTitle, List<NormalText> paragraphs) {
-        Optional<Period> titled = months(title).map(month -> announced(paragraphs).filter(since -> isSinceJanuaryTo(month, since)).orElse(month));
-        Optional<Period> period = titled.or(() -> months(frontTitle)).or(() -> announced(paragraphs)).or(() -> annual(title)).or(() -> annual(frontTitle)).or(() -> first(paragraphs, year(title)))
+        Optional<Period> counted = counted(paragraphs);
+        Optional<Period> titled = months(title).or(() -> months(frontTitle)).map(month -> announced(paragraphs).filter(since -> isSinceJanuaryTo(month, since))
+                .or(() -> counted.filter(since -> isSinceJanuaryTo(month, since)))
+                .orElse(month));
+        Optional<Period> yearly = annual(title).or(() -> annual(frontTitle)).map(year -> counted.filter(since -> isOfYear(year, since)).orElse(year));
+        Optional<Period> period = titled.or(() -> announced(paragraphs)).or(() -> yearly).or(() -> first(paragraphs, year(title)))
                 .or(() -> wholeYear(title)).or(() -> wholeYear(frontTitle)).or(() -> firstYear(paragraphs));
         return period.map(found -> withYear(found, title + " " + frontTitle, paragraphs)).orElse(null);
     }
@@ -100,6 +104,34 @@ final class ReportedMonths {
         return Optional.empty();
     }
 
+    /** What the first sentence with figures says to be counted since January, as 1—10月 and 截至10月底 do. */
+    private static Optional<Period> counted(List<NormalText> paragraphs) {
+        for (NormalText paragraph : paragraphs) {
+            Token.Date last = null;
+            for (Token token : paragraph.tokens()) {
+                if (token instanceof Token.Date date) {
+                    last = date;
+                } else if (token instanceof Token.Quantity quantity) {
+                    return last == null || last.fromMonth() == null || paragraph.text().substring(last.end(), quantity.start()).indexOf('。') >= 0
+                            ? Optional.empty()
+                            : sinceJanuary(paragraph.text(), last);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Period> sinceJanuary(String text, Token.Date date) {
+        boolean upTo = UP_TO.matcher(text.substring(0, date.start())).find();
+        boolean months = date.fromMonth() == 1 && date.toMonth() > 1 && !date.partOfMonth() && text.startsWith("1", date.year() == null ? date.start() : Math.min(date.start() + 5, date.end()));
+        return upTo || months ? Optional.of(Period.sinceJanuary(date.to(null))) : Optional.empty();
+    }
+
+    /** 2023年度 in the title, and the first count is up to an earlier month of that year. */
+    private static boolean isOfYear(Period year, Period since) {
+        return !since.end().hasYear() || since.end().year().equals(year.end().year());
+    }
+
     /** Whether the first paragraph with figures opens with the day that they are counted up to. */
     private static boolean countsSinceJanuary(List<NormalText> paragraphs) {
         return paragraphs.stream()
@@ -109,9 +141,10 @@ final class ReportedMonths {
                 .isPresent();
     }
 
-    /** The title may name the month of issue's eve, and the announcement say that the count is up to its end. */
+    /** The title may name a month or a quarter, and the announcement or the first count say that it is since January up to its end. */
     private static boolean isSinceJanuaryTo(Period month, Period since) {
-        return !month.cumulative() && month.start().equals(month.end()) && since.cumulative() && since.end().month() == month.end().month();
+        boolean within = since.end().month() >= month.start().month() && since.end().month() <= month.end().month();
+        return !month.cumulative() && since.cumulative() && within && since.end().month() > 1;
     }
 
     private static Integer year(String words) {

@@ -15,7 +15,8 @@ final class Dates {
     private static final Pattern DEADLINE = Pattern.compile("^(?:前|之前|以前|内)");
     private static final Pattern DUE = Pattern.compile("^(?:前|之前|以前)应(?:当)?(?:完成|报)");
     private static final Pattern TO_DATE = Pattern.compile("今年以来|年初以来|年初至今|今年累计|全年累计|年度累计|累计排查|累计检查|截[止至]目前|1月以来");
-    private static final Pattern LAST_MONTH = Pattern.compile("当月|本月|单月|月新增|本周|当周");
+    private static final Pattern LAST_MONTH = Pattern.compile("当月|本月|单月|月新增");
+    private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年(?!目标|任务|计划|预期|指标|考核|总)");
     private static final Pattern YEAR_BEFORE = Pattern.compile("(?:去年|上年)(?:同期|同月|同季度?)的?(?:为|是|有|完成|共)?$");
     private static final Pattern MONTH_BEFORE = Pattern.compile("(?:上月|上个月|上期)的?(?:为|是|有)?$");
@@ -73,6 +74,7 @@ final class Dates {
             return Optional.empty();
         }
         return LAST_MONTH.matcher(words).find() ? Optional.of(new When.LastMonth())
+                : THIS_WEEK.matcher(words).find() ? Optional.of(new When.ThisWeek())
                 : TO_DATE.matcher(words).find() ? Optional.of(new When.YearToDate())
                 : WHOLE_YEAR.matcher(words).find() ? Optional.of(new When.WholeYear())
                 : Optional.empty();

@@ -67,6 +67,9 @@ public sealed interface Saying {
         /** 当月: the last month reported on. */
         record LastMonth() implements When {}
 
+        /** 本周: the days reported on. */
+        record ThisWeek() implements When {}
+
         /** 去年同期: the same months a year before. */
         record YearBefore() implements When {}
 

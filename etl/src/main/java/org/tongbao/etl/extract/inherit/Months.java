@@ -30,6 +30,9 @@ final class Months {
         if (when instanceof When.LastMonth) {
             return Period.month(context.lastMonth());
         }
+        if (when instanceof When.ThisWeek) {
+            return context.reported().cumulative() ? Period.month(context.lastMonth()) : context.reported();
+        }
         if (when instanceof When.YearToDate) {
             return context.yearToDate();
         }

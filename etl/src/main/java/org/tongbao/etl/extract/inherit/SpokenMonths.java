@@ -109,7 +109,7 @@ final class SpokenMonths {
 
     /** Whether a clause turned from the count since January to a month of its own, as 9月当月 does. */
     private boolean isMonthWithin(Period around) {
-        boolean month = last instanceof When.LastMonth || last instanceof When.On on && on.date().isSingleMonth() && !on.date().partOfMonth();
+        boolean month = last instanceof When.LastMonth || last instanceof When.ThisWeek || last instanceof When.On on && on.date().isSingleMonth() && !on.date().partOfMonth();
         Period now = frame.period;
         return month && around != null && around.cumulative() && now != null && now.start().equals(now.end()) && !now.cumulative();
     }
