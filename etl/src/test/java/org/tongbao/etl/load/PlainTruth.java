@@ -143,7 +143,7 @@ final class PlainTruth {
             parts.forEach((t, things) -> things.forEach((thing, counted) -> groups
                     .computeIfAbsent(t, key -> new HashMap<>())
                     .put(thing, new PlainGroup(metric, counted, query.comparableSubjects() && !tellsOneUnit))));
-            Map<Integer, Map<Thing, Integer>> ranks = new TreeMap<>();
+            Map<Integer, Map<Thing, Long>> ranks = new TreeMap<>();
             groups.forEach((t, things) -> ranks.put(t, ranks(metric, things)));
             Map<Integer, Map<Thing, Map<String, Object>>> told = new TreeMap<>();
             groups.forEach((t, things) -> things.forEach((thing, group) -> {
@@ -151,7 +151,7 @@ final class PlainTruth {
                 put(columns, metric, group);
                 if (query.compares(Comparison.RANK)) {
                     columns.put(metric.name() + "_rank", ranks.get(t).get(thing));
-                    columns.put(metric.name() + "_ranked_of", (int) ranks.get(t).keySet().stream().filter(other -> peers(other).equals(peers(thing))).count());
+                    columns.put(metric.name() + "_ranked_of", ranks.get(t).keySet().stream().filter(other -> peers(other).equals(peers(thing))).count());
                 }
                 if (query.compares(Comparison.RANK_CHANGE)) {
                     columns.put(metric.name() + "_rank_change", placesWon(thing, t, ranks));
@@ -279,10 +279,10 @@ final class PlainTruth {
         }
 
         /** Places of those that have one: by completion where any of the peers has it, else by value. */
-        private Map<Thing, Integer> ranks(Metric metric, Map<Thing, PlainGroup> things) {
+        private Map<Thing, Long> ranks(Metric metric, Map<Thing, PlainGroup> things) {
             Map<Thing, List<Thing>> byPeers = things.keySet().stream().collect(Collectors.groupingBy(this::peers));
             boolean hasRates = query.accumulation() == Accumulation.CUMULATIVE || query.grain() == Grain.YEAR;
-            Map<Thing, Integer> ranks = new HashMap<>();
+            Map<Thing, Long> ranks = new HashMap<>();
             byPeers.values().forEach(peers -> {
                 boolean isByCompletion = hasRates && peers.stream().anyMatch(peer -> things.get(peer).completion() != null);
                 Map<Thing, BigDecimal> scores = new LinkedHashMap<>();
@@ -293,16 +293,16 @@ final class PlainTruth {
                     }
                 });
                 scores.forEach((peer, score) -> ranks.put(
-                        peer, 1 + (int) scores.values().stream().filter(other -> other.compareTo(score) > 0).count()));
+                        peer, 1 + scores.values().stream().filter(other -> other.compareTo(score) > 0).count()));
             });
             return ranks;
         }
 
         /** Since the last period of the year in which any of the peers had a place. */
-        private Integer placesWon(Thing thing, int t, Map<Integer, Map<Thing, Integer>> ranks) {
-            Integer now = ranks.get(t).get(thing);
+        private Long placesWon(Thing thing, int t, Map<Integer, Map<Thing, Long>> ranks) {
+            Long now = ranks.get(t).get(thing);
             for (int before = t - 1; before >= t / 12 * 12; before--) {
-                Map<Thing, Integer> then = ranks.getOrDefault(before, Map.of());
+                Map<Thing, Long> then = ranks.getOrDefault(before, Map.of());
                 if (now != null && then.keySet().stream().anyMatch(other -> peers(other).equals(peers(thing)))) {
                     return then.entrySet().stream()
                             .filter(other -> identity(other.getKey()).equals(identity(thing)))

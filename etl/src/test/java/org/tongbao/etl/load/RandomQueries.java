@@ -23,14 +23,23 @@ import org.tongbao.warehouse.semantic.Vintage;
 /** Questions to a record, sensible ones and others. Those of one batch differ in their values alone. */
 final class RandomQueries {
 
-    private static final List<String> METRICS =
-            List.of("funds_in_place", "project_preparation", "new_statistical_projects", "started_projects", "visitors", "start_rate", "funds_per_project");
+    /** A ratio. */
+    static final String LESS_IS_BETTER = "projects_for_funds";
+
+    private static final List<String> METRICS = List.of(
+            "funds_in_place", "project_preparation", "new_statistical_projects", "started_projects", "visitors", "start_rate",
+            "funds_per_project", LESS_IS_BETTER);
     private static final List<List<String>> GROUPINGS = List.of(
             List.of(), List.of("region"), List.of("subject"), List.of("subject"), List.of("subject"), List.of("kind"), List.of("parent"),
             List.of("prefecture"), List.of("province"), List.of("category"), List.of("region", "category"), List.of("parent", "subject"),
             List.of("prefecture", "kind"), List.of("province", "prefecture"), List.of("prefecture", "region"), List.of("prefecture", "subject"),
             List.of("kind", "category"), List.of("parent", "prefecture"), List.of("province", "category"), List.of("subject", "category"),
             List.of("parent", "category"), List.of("province", "region", "kind"));
+    private static final List<List<String>> OF_UNITS = List.of(
+            List.of(), List.of("subject"), List.of("subject"), List.of("category"), List.of("parent", "subject"), List.of("prefecture", "region"),
+            List.of("subject", "category"), List.of("province", "subject"));
+    private static final int SIMPLE = 5;
+    private static final int LATEST = 2;
     private static final List<String> KINDS = List.of("department", "department", "township", "task_force", "whole");
     private static final List<String> CATEGORIES = List.of("whole", "primary", "secondary", "tertiary");
 
@@ -46,17 +55,23 @@ final class RandomQueries {
         this.days = random.ints(3, 0, months.size()).mapToObj(i -> months.get(i).plusMonths(1).atDay(12)).toList();
     }
 
+    /** About half are of one simple metric of single units, which a release answers fastest and is asked for most. */
     List<SemanticQuery> batch(int size) {
+        boolean isPlain = random.nextInt(2) == 0;
         Set<String> metrics = new LinkedHashSet<>();
-        int wanted = random.nextInt(4) == 0 ? 2 + random.nextInt(2) : 1;
+        int wanted = !isPlain && random.nextInt(4) == 0 ? 2 + random.nextInt(2) : 1;
         while (metrics.size() < wanted) {
-            metrics.add(METRICS.get(random.nextInt(METRICS.size())));
+            metrics.add(METRICS.get(random.nextInt(isPlain ? SIMPLE : METRICS.size())));
         }
-        List<String> groupBy = GROUPINGS.get(random.nextInt(GROUPINGS.size()));
+        List<List<String>> groupings = isPlain ? OF_UNITS : GROUPINGS;
+        List<String> groupBy = groupings.get(random.nextInt(groupings.size()));
         Grain grain = random.nextInt(2) == 0 ? Grain.MONTH : Grain.values()[random.nextInt(3)];
         Accumulation accumulation = random.nextInt(5) < 3 ? Accumulation.CUMULATIVE : Accumulation.PERIOD;
         Set<Comparison> comparisons = comparisons(accumulation);
-        int vintage = random.nextInt(10);
+        if (isPlain) {
+            comparisons.remove(Comparison.SHARE_OF_WHOLE);
+        }
+        int vintage = isPlain ? LATEST : random.nextInt(10);
         boolean isComparable = random.nextInt(3) == 0;
         Map<Dimension, Integer> filters = filters(groupBy);
         List<Order> orderBy = orderBy(metrics);

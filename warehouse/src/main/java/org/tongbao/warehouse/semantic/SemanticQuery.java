@@ -14,7 +14,7 @@ import java.util.Set;
  *     subjects and parents
  * @param from last month of the first period
  * @param to last month of the last period
- * @param comparableSubjects whether growth is told on those subjects alone that have a figure in both periods
+ * @param comparableSubjects whether the growth of sums is told on those subjects alone that have a figure in both periods
  * @param orderBy columns of the answer; by period and dimensions where empty
  * @param limit rows at most; the model's default where null
  */

@@ -8,8 +8,10 @@ import org.tongbao.warehouse.semantic.Dimension;
 /**
  * Adds subjects up, each part of a ratio by itself. A subject without a figure adds nothing and is not counted among the
  * subjects; the roster says how many there should have been. Completion is Σ actual ÷ Σ target over the subjects of which
- * both are known; of one subject alone, the printed rate where its target was not printed. Growth is told on Σ of subjects
- * that have a figure in both periods; how many have one in only one of them is counted beside it.
+ * both are known; of one subject alone, the printed rate where its target was derived from it, or actual or target is not
+ * known. Growth is told on Σ of subjects on the roster now that have a figure in both periods; how many of them have one in
+ * only one of the two is counted beside it. Subjects that were on the roster then, and neither are now nor were taken over,
+ * are no part of either Σ.
  *
  * <pre>
  * before: department 招商局  2021-03  4.1  target 13  earlier 3.0

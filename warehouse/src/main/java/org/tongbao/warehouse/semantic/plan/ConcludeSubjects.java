@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Rates, leads and growth of single subjects, with the reason where there is no growth. Completion is the printed rate where
- * the target itself was derived from it or is not known.
+ * the target itself was derived from it, or actual or target is not known.
  *
  * <pre>
  * before: 招商局  2021-03  value 4.1  target 13 printed   last_year 3.0

@@ -1,0 +1,79 @@
+WITH member AS (
+SELECT * FROM semantic_member
+WHERE basis = 'cumulative' AND indicator IN ('funds_in_place')
+  AND region_code IN ('520502')
+  AND category IN ('whole')
+  AND t BETWEEN 24254 AND 24254
+),
+measured AS (
+SELECT 'funds_in_place' AS metric, region_code, category, subject_id, t, kind, parent_id, value, NULL::DECIMAL(24,6) AS divisor,
+       status, note, target, target_origin, rate_printed, pace, statements, target_statement,
+       last_year_value, NULL::DECIMAL(24,6) AS last_year_divisor, last_year_statements, last_year_reason
+FROM member WHERE indicator = 'funds_in_place'
+),
+grouped AS (
+SELECT metric, region_code, kind, category, parent_id, t, sum(value) AS value, sum(divisor) AS divisor,
+       count(value) AS subjects, count(*) FILTER (status <> 'not_applicable') AS roster,
+       CASE WHEN count(value) > 0 THEN CASE WHEN sum(value) = 0 THEN 'zero' ELSE 'reported' END
+            WHEN min(status) = max(status) THEN min(status) ELSE 'not_reported' END AS status,
+       CASE WHEN count(note) = count(*) AND min(note) = max(note) THEN min(note) END AS note,
+       sum(target) AS target,
+       CASE WHEN count(target_origin) > 0
+            THEN CASE WHEN min(target_origin) = max(target_origin) THEN min(target_origin) ELSE 'mixed' END END AS target_origin,
+       CASE WHEN count(*) > 1
+            THEN quotient(100 * sum(value) FILTER (target IS NOT NULL), sum(target) FILTER (value IS NOT NULL))
+            WHEN min(target_origin) <> 'derived' THEN coalesce(quotient(100 * min(value), min(target)), min(rate_printed))
+            ELSE min(rate_printed) END AS completion,
+       CASE WHEN min(pace) = max(pace) THEN min(pace) END AS pace,
+       flatten(list(statements ORDER BY region_code, subject_id)) AS statements,
+       list(target_statement ORDER BY region_code, subject_id) FILTER (target_statement IS NOT NULL) AS target_statements,
+       sum(value) FILTER (last_year_value IS NOT NULL) AS last_year_now, sum(divisor) FILTER (last_year_value IS NOT NULL) AS last_year_now_divisor,
+       sum(last_year_value) FILTER (value IS NOT NULL) AS last_year_both, sum(last_year_divisor) FILTER (value IS NOT NULL) AS last_year_both_divisor,
+       sum(last_year_value) AS last_year_all, sum(last_year_divisor) AS last_year_all_divisor,
+       count(*) FILTER ((value IS NULL) <> (last_year_value IS NULL)) AS last_year_one_sided,
+       CASE WHEN min(last_year_reason) = max(last_year_reason) THEN min(last_year_reason) END AS last_year_reason,
+       flatten(list(last_year_statements ORDER BY region_code, subject_id)) AS last_year_statements
+FROM measured m
+WHERE kind = 'department' AND parent_id IS NOT NULL
+GROUP BY ALL
+),
+concluded AS (
+SELECT metric, region_code, kind, category, parent_id, t, subjects, roster, status, target, target_origin, completion, pace,
+       completion - pace AS lead, statements, coalesce(target_statements, []) AS target_statements,
+       value AS value,
+       note AS note,
+       last_year_all AS last_year_value,
+       CASE WHEN CASE WHEN subjects = 0 THEN 'not_reported' WHEN last_year_both IS NULL THEN coalesce(last_year_reason, 'last_year_missing') WHEN last_year_one_sided > 0 THEN 'subjects_differ' WHEN last_year_both = 0 THEN 'last_zero' WHEN last_year_both < 0 THEN 'not_comparable' END IS NULL THEN quotient(100 * (last_year_now - last_year_both), last_year_both) END AS last_year_change,
+       CASE WHEN subjects = 0 THEN 'not_reported' WHEN last_year_both IS NULL THEN coalesce(last_year_reason, 'last_year_missing') WHEN last_year_one_sided > 0 THEN 'subjects_differ' WHEN last_year_both = 0 THEN 'last_zero' WHEN last_year_both < 0 THEN 'not_comparable' END AS last_year_note,
+       last_year_statements
+FROM grouped
+),
+shared AS (
+SELECT r.*, quotient(100 * r.value, w.value) AS share
+FROM concluded r
+LEFT JOIN (SELECT metric, region_code, t, CASE WHEN count(*) = 1 THEN min(value) END AS value
+           FROM measured WHERE kind = 'whole' AND category = 'whole' GROUP BY ALL) w
+     ON w.metric = r.metric AND w.region_code = r.region_code AND w.t = r.t
+),
+spread AS (
+SELECT region_code, kind, category, parent_id, t,
+       value AS "funds_in_place",
+       status AS "funds_in_place_status",
+       subjects AS "funds_in_place_subjects",
+       roster AS "funds_in_place_roster",
+       statements AS "funds_in_place_statements",
+       last_year_value AS "funds_in_place_last_year",
+       last_year_change AS "funds_in_place_yoy",
+       last_year_note AS "funds_in_place_yoy_note",
+       last_year_statements AS "funds_in_place_last_year_statements",
+       share AS "funds_in_place_share"
+FROM shared
+)
+SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a.parent_id::VARCHAR AS parent_id, parent.name AS parent, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_subjects", a."funds_in_place_roster", a."funds_in_place_statements", a."funds_in_place_last_year", a."funds_in_place_yoy", a."funds_in_place_yoy_note", a."funds_in_place_last_year_statements", a."funds_in_place_share"
+FROM spread a
+JOIN semantic_region g ON g.region_code = a.region_code
+LEFT JOIN semantic_subject parent ON parent.subject_id = a.parent_id AND parent.is_newest
+WHERE a.t BETWEEN 24254 AND 24254
+  AND a.category IN ('whole')
+ORDER BY a.t, a.region_code, a.kind, a.category, a.parent_id
+LIMIT 10000

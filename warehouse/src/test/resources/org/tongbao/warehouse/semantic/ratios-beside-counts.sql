@@ -1,0 +1,91 @@
+WITH member AS (
+SELECT * FROM semantic_member
+WHERE basis = 'cumulative' AND indicator IN ('started_projects', 'new_statistical_projects')
+  AND region_code IN ('520502')
+  AND category IN ('whole')
+  AND t BETWEEN 24254 AND 24254
+),
+measured AS (
+SELECT 'start_rate' AS metric, n.region_code, n.category, n.subject_id, n.t, n.kind, n.parent_id,
+       CASE WHEN d.value IS NOT NULL THEN n.value END AS value, CASE WHEN n.value IS NOT NULL THEN d.value END AS divisor,
+       CASE WHEN n.value IS NULL THEN n.status ELSE d.status END AS status, coalesce(n.note, d.note) AS note,
+       NULL::DECIMAL(24,6) AS target, NULL AS target_origin, NULL::DECIMAL(24,6) AS rate_printed, n.pace,
+       list_concat(n.statements, d.statements) AS statements, NULL::BIGINT AS target_statement,
+       CASE WHEN d.last_year_value IS NOT NULL THEN n.last_year_value END AS last_year_value,
+       CASE WHEN n.last_year_value IS NOT NULL THEN d.last_year_value END AS last_year_divisor,
+       list_concat(n.last_year_statements, d.last_year_statements) AS last_year_statements,
+       coalesce(n.last_year_reason, d.last_year_reason) AS last_year_reason
+FROM member n JOIN member d ON d.region_code = n.region_code AND d.category = n.category AND d.subject_id = n.subject_id
+     AND d.t = n.t
+WHERE n.indicator = 'started_projects' AND d.indicator = 'new_statistical_projects'
+UNION ALL
+SELECT 'new_statistical_projects' AS metric, region_code, category, subject_id, t, kind, parent_id, value, NULL::DECIMAL(24,6) AS divisor,
+       status, note, target, target_origin, rate_printed, pace, statements, target_statement,
+       last_year_value, NULL::DECIMAL(24,6) AS last_year_divisor, last_year_statements, last_year_reason
+FROM member WHERE indicator = 'new_statistical_projects'
+),
+grouped AS (
+SELECT metric, region_code, kind, category, subject_id, t, sum(value) AS value, sum(divisor) AS divisor,
+       count(value) AS subjects, count(*) FILTER (status <> 'not_applicable') AS roster,
+       CASE WHEN count(value) > 0 THEN CASE WHEN sum(value) = 0 THEN 'zero' ELSE 'reported' END
+            WHEN min(status) = max(status) THEN min(status) ELSE 'not_reported' END AS status,
+       CASE WHEN count(note) = count(*) AND min(note) = max(note) THEN min(note) END AS note,
+       sum(target) AS target,
+       CASE WHEN count(target_origin) > 0
+            THEN CASE WHEN min(target_origin) = max(target_origin) THEN min(target_origin) ELSE 'mixed' END END AS target_origin,
+       CASE WHEN count(*) > 1
+            THEN quotient(100 * sum(value) FILTER (target IS NOT NULL), sum(target) FILTER (value IS NOT NULL))
+            WHEN min(target_origin) <> 'derived' THEN coalesce(quotient(100 * min(value), min(target)), min(rate_printed))
+            ELSE min(rate_printed) END AS completion,
+       CASE WHEN min(pace) = max(pace) THEN min(pace) END AS pace,
+       flatten(list(statements ORDER BY region_code, subject_id)) AS statements,
+       list(target_statement ORDER BY region_code, subject_id) FILTER (target_statement IS NOT NULL) AS target_statements,
+       sum(value) FILTER (last_year_value IS NOT NULL) AS last_year_now, sum(divisor) FILTER (last_year_value IS NOT NULL) AS last_year_now_divisor,
+       sum(last_year_value) FILTER (value IS NOT NULL) AS last_year_both, sum(last_year_divisor) FILTER (value IS NOT NULL) AS last_year_both_divisor,
+       sum(last_year_value) AS last_year_all, sum(last_year_divisor) AS last_year_all_divisor,
+       count(*) FILTER ((value IS NULL) <> (last_year_value IS NULL)) AS last_year_one_sided,
+       CASE WHEN min(last_year_reason) = max(last_year_reason) THEN min(last_year_reason) END AS last_year_reason,
+       flatten(list(last_year_statements ORDER BY region_code, subject_id)) AS last_year_statements
+FROM measured m
+GROUP BY ALL
+),
+concluded AS (
+SELECT metric, region_code, kind, category, subject_id, t, subjects, roster, status, target, target_origin, completion, pace,
+       completion - pace AS lead, statements, coalesce(target_statements, []) AS target_statements,
+       CASE metric WHEN 'start_rate' THEN quotient(100 * value, divisor) ELSE value END AS value,
+       CASE WHEN metric IN ('start_rate') AND subjects > 0 AND divisor = 0 THEN 'divisor_zero' ELSE note END AS note,
+       CASE metric WHEN 'start_rate' THEN quotient(100 * last_year_all, last_year_all_divisor) ELSE last_year_all END AS last_year_value,
+       CASE WHEN CASE WHEN subjects = 0 THEN 'not_reported' WHEN last_year_both IS NULL THEN coalesce(last_year_reason, 'last_year_missing') WHEN last_year_one_sided > 0 THEN 'subjects_differ' WHEN metric IN ('start_rate') AND (last_year_both_divisor = 0 OR last_year_now_divisor = 0) THEN 'not_comparable' WHEN metric IN ('start_rate') THEN CASE metric WHEN 'start_rate' THEN NULL END WHEN last_year_both = 0 THEN 'last_zero' WHEN last_year_both < 0 THEN 'not_comparable' END IS NULL THEN CASE metric WHEN 'start_rate' THEN quotient(100 * last_year_now, last_year_now_divisor) - quotient(100 * last_year_both, last_year_both_divisor) ELSE quotient(100 * (last_year_now - last_year_both), last_year_both) END END AS last_year_change,
+       CASE WHEN subjects = 0 THEN 'not_reported' WHEN last_year_both IS NULL THEN coalesce(last_year_reason, 'last_year_missing') WHEN last_year_one_sided > 0 THEN 'subjects_differ' WHEN metric IN ('start_rate') AND (last_year_both_divisor = 0 OR last_year_now_divisor = 0) THEN 'not_comparable' WHEN metric IN ('start_rate') THEN CASE metric WHEN 'start_rate' THEN NULL END WHEN last_year_both = 0 THEN 'last_zero' WHEN last_year_both < 0 THEN 'not_comparable' END AS last_year_note,
+       last_year_statements
+FROM grouped
+),
+spread AS (
+SELECT region_code, kind, category, subject_id, t,
+       any_value(value) FILTER (metric = 'start_rate') AS "start_rate",
+       any_value(status) FILTER (metric = 'start_rate') AS "start_rate_status",
+       any_value(note) FILTER (metric = 'start_rate') AS "start_rate_note",
+       any_value(statements) FILTER (metric = 'start_rate') AS "start_rate_statements",
+       any_value(last_year_value) FILTER (metric = 'start_rate') AS "start_rate_last_year",
+       any_value(last_year_change) FILTER (metric = 'start_rate') AS "start_rate_yoy",
+       any_value(last_year_note) FILTER (metric = 'start_rate') AS "start_rate_yoy_note",
+       any_value(last_year_statements) FILTER (metric = 'start_rate') AS "start_rate_last_year_statements",
+       any_value(value) FILTER (metric = 'new_statistical_projects') AS "new_statistical_projects",
+       any_value(status) FILTER (metric = 'new_statistical_projects') AS "new_statistical_projects_status",
+       any_value(note) FILTER (metric = 'new_statistical_projects') AS "new_statistical_projects_note",
+       any_value(statements) FILTER (metric = 'new_statistical_projects') AS "new_statistical_projects_statements",
+       any_value(last_year_value) FILTER (metric = 'new_statistical_projects') AS "new_statistical_projects_last_year",
+       any_value(last_year_change) FILTER (metric = 'new_statistical_projects') AS "new_statistical_projects_yoy",
+       any_value(last_year_note) FILTER (metric = 'new_statistical_projects') AS "new_statistical_projects_yoy_note",
+       any_value(last_year_statements) FILTER (metric = 'new_statistical_projects') AS "new_statistical_projects_last_year_statements"
+FROM concluded
+GROUP BY ALL
+)
+SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a.subject_id::VARCHAR AS subject_id, subject.name AS subject, a.kind AS kind, a."start_rate", a."start_rate_status", a."start_rate_note", a."start_rate_statements", a."start_rate_last_year", a."start_rate_yoy", a."start_rate_yoy_note", a."start_rate_last_year_statements", a."new_statistical_projects", a."new_statistical_projects_status", a."new_statistical_projects_note", a."new_statistical_projects_statements", a."new_statistical_projects_last_year", a."new_statistical_projects_yoy", a."new_statistical_projects_yoy_note", a."new_statistical_projects_last_year_statements"
+FROM spread a
+JOIN semantic_region g ON g.region_code = a.region_code
+JOIN semantic_subject subject ON subject.subject_id = a.subject_id AND subject.is_newest
+WHERE a.t BETWEEN 24254 AND 24254
+  AND a.category IN ('whole')
+ORDER BY a.t, a.region_code, a.kind, a.category, a.subject_id
+LIMIT 10000
