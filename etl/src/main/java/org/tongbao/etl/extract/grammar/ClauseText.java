@@ -19,8 +19,8 @@ record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd
 
     private static final Pattern LEAD_IN = Expression.of(
             "^(?:[①-⑳]|[、和及“\"]|一是|二是|三是|四是|其中|其次|但是|但|而|另外|另有|另|目前|现(?!代|有|场|金|状)|截[止至](?:目前)?|至(?=\\d)|同时|此外|经[区县市州]?(?:委|政府)?同意"
-                    + "|今年以来|年初以来|今年|当年|全年|当月|本月|当日|本周|本季度|共有?(?!青|同|享|建)|累计|包括|含|分别是|依次[是为]|据统计|从\\p{IsHan}{2,6}看|按照?\\p{IsHan}{2,6}[分看计])");
-    private static final String LEAD_IN_OPENINGS = "、和及“\"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四其但而另目现截至同此经今年当全本共累包含分依据从按";
+                    + "|今年以来|年初以来|今年|当年|全年|当月|本月|当日|本周|本季度|共有?(?!青|同|享|建)|累计|包括|含|分别是|依次[是为]|(?:实施|安排|下达|推进|谋划)的(?=\\p{IsHan}{2,10}(?:项目|工程))|据统计|从\\p{IsHan}{2,6}看|按照?\\p{IsHan}{2,6}[分看计])");
+    private static final String LEAD_IN_OPENINGS = "实安下推谋、和及“\"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四其但而另目现截至同此经今年当全本共累包含分依据从按";
     private static final Pattern PART = Pattern.compile("其中|含|包括");
 
     /** Whether a demand stands in the words of the sentence before {@code limit}, or of the clause alone. */

@@ -26,8 +26,8 @@ final class FigureLists implements ClauseRule {
     private static final Pattern NEW = Pattern.compile("^(?:新建|新增|引进|完成|取得)");
     private static final Pattern SPREAD = Pattern.compile("^(?:其中)?(?:涉及|包括|主要集中在|集中在|主要为|分布在|主要是)");
     private static final Pattern EDGE = Pattern.compile("(?:前|(?<![滞落])后|末)$");
-    /** Kinds of people are what is counted, of whoever has them: 其中博士21人、硕士186人、高技能人才94人. */
-    private static final Pattern PEOPLE = Pattern.compile("万?(?:人次?|名)");
+    /** Kinds of people, crops and firms are what is counted, of whoever has them: 其中博士21人、硕士186人、高技能人才94人. */
+    private static final Pattern PEOPLE = Pattern.compile("(?!(?:个|件次?|条|起|处|项|宗|%|分|[百千万亿]*元|亿|万|篇|次)$).*");
     private static final int ENOUGH = 3;
 
     @Override
@@ -56,7 +56,7 @@ final class FigureLists implements ClauseRule {
             }
             boolean ofProjects = !heading.isEmpty() && name.group("name").endsWith("项目");
             Subject subject = ofProjects ? Subject.of(name.group("name"), SubjectKind.PROJECT_CLASS) : subject(clause, name.group("name"));
-            boolean people = subject.kind() == SubjectKind.OTHER && heading.isEmpty() && PEOPLE.matcher(figure.unit()).matches();
+            boolean people = subject.kind() == SubjectKind.OTHER && heading.isEmpty() && !figure.unit().isEmpty() && PEOPLE.matcher(figure.unit()).matches();
             subject = people ? clause.heard().subject() : subject;
             subject = viewed && subject.kind() == SubjectKind.OTHER ? Subject.of(subject.name(), SubjectKind.SECTOR) : subject;
             named += subject.kind() != SubjectKind.OTHER && !people ? 1 : 0;

@@ -34,9 +34,13 @@ final class Figures implements ClauseRule {
     private static final Pattern LIMIT = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以[上下内]");
     private static final Pattern OF_LIMITED = Expression.of(
             "(?:的(?=\\d)|(?:企业|单位|项目|乡镇|镇|的).{0,6}\\d).*|的(?:\\p{IsHan}{0,8})?(?:单位|部门|乡镇|县区|镇|街道|市|县|区|项目|企业).*");
+    private static final Pattern RANGE_TO = Pattern.compile("至|到|-");
+    private static final Pattern OF_RANGE = Pattern.compile("(?:之间)?(?:的|项目|企业|单位)");
     private static final Pattern GOALS = Pattern.compile("预期目标|主要目标");
     private static final Pattern RESIDUAL = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?$");
     private static final Pattern GROUP_NOUN = Pattern.compile("^(?:乡镇街道|乡镇|镇街|镇办|县区|县市区|部门|街道|县\\(市、区\\))");
+    /** 14个乡镇完成税收收入6230万元 is about the townships. */
+    private static final Pattern GROUP_ACTS = Pattern.compile("(?<group>乡镇街道|乡镇|镇街|镇办|县区|县市区|市直部门|县直部门|区直部门|部门|街道)(?:共|累计|合计)?(?:完成|实现|承办|报送|上报|到位|受理|办理|采用|签约|引进|平均)");
     private static final Pattern LENDER = Pattern.compile("^占");
     private static final Pattern PENALTY = Pattern.compile("^(?:及以上)?的(?:单位|部门|乡镇|镇|县区|个人|责任人).{0,8}(?:通报批评|约谈|问责|取消|扣)|^(?:及以上)?的(?:(?:发|亮|给予)?[红黄]牌|列入)");
 
@@ -136,6 +140,13 @@ final class Figures implements ClauseRule {
         private void quantity(Token.Quantity quantity, String label, int from, int trailingEnd, boolean first, List<Token> figures) {
             String trailing = clause.words(quantity.end(), trailingEnd);
             String rest = clause.words(quantity.end(), clause.end());
+            if (RANGE_TO.matcher(trailing).matches() && figures.indexOf(quantity) + 1 < figures.size()
+                    && OF_RANGE.matcher(clause.text()).region(endOf(figures.get(figures.indexOf(quantity) + 1)), clause.end()).lookingAt()
+                    || RANGE_TO.matcher(label).matches() && OF_RANGE.matcher(rest).lookingAt()) {
+                said.add(new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD));
+                labelStart = RANGE_TO.matcher(trailing).matches() ? quantity.end() : labelStart;
+                return;
+            }
             if (isLimitOfAClass(quantity, label, trailing, rest)) {
                 said.add(new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD));
                 return; // its words belong to the name of what the next figure counts
@@ -144,6 +155,10 @@ final class Figures implements ClauseRule {
             groupSkipped = label.isEmpty() && isGroupSize(quantity, trailing, figures);
             if (groupSkipped || EDGE.matcher(label).find()) {
                 said.add(new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD));
+                Matcher speaks = GROUP_ACTS.matcher(trailing);
+                if (groupSkipped && speaks.lookingAt()) {
+                    said.add(new Saying.About(Subject.of(speaks.group("group"), SubjectKind.GROUP), false));
+                }
                 labelStart = EDGE.matcher(label).find() ? quantity.end() : quantity.end() + groupWord(trailing);
                 return;
             }
@@ -207,6 +222,10 @@ final class Figures implements ClauseRule {
             return LENDER.matcher(label).find()
                     ? clause.names().at(label, 1).map(SubjectNames.Mention::subject).orElse(null)
                     : null;
+        }
+
+        private static int endOf(Token token) {
+            return token.end();
         }
 
         private boolean isLimitOfAClass(Token.Quantity quantity, String label, String trailing, String rest) {

@@ -29,7 +29,7 @@ public final class Measures {
     private static final Pattern NARROWS = Pattern.compile("(?:降幅|跌幅|差距|缺口).*收窄");
     private static final Pattern SCORE = Pattern.compile("分$|得分|评分|总分|扣分?|加分?|考核|积|综合|平均|最高|最低|排名|指数|[:(]$|^$");
     private static final Pattern TARGET = Pattern.compile(
-            "(?:要求(?:完成|引进|达到)|应(?:完成|报)|力争|确保|(?<!公共)预算(?!内|外|收入|支出)数?|调整预算|目标任务|(?<!重点|工作|各项|整改)任务(?!清单)|目标|指标任务|指标|计划)(?:[数额量值]|总[数额量值])?");
+            "(?:要求(?:完成|引进|达到)|(?<![反响适供])应(?:完成|报)|力争|确保|(?<!公共)预算(?!内|外|收入|支出)数?|调整预算|目标任务|(?<!重点|工作|各项|整改)任务(?!清单)|目标|指标任务|指标|计划)(?:[数额量值]|总[数额量值])?");
     private static final Pattern DONE = Pattern.compile(
             "完成|实现|到位|累计|实际|已|达到?|新增|共|开工|竣工|投产|签约|引进|报送|采用|受理|办结|支出|收入|拨付|发放|建成|总投资|单位|项目有|有|约谈|通报|扣|得");
     private static final List<String> NOT_YET = List.of("总投资", "计划外", "任务外");
@@ -41,6 +41,10 @@ public final class Measures {
     private static final Pattern COUNTED_AFTER = Pattern.compile("(?:的|完成)?(?:单位|部门|项目|乡镇|企业|地区)(?:有|共|为|是)?|.*[的有].*");
     private static final Pattern PLANNED = Pattern.compile(
             "要求(?:完成|引进)|(?:计划|应|拟)(?:新?开工|竣工|投产|引进|实施|新建|安排|建设|完成|报送)(?!率|情况)[^,]{0,10}$");
+    /** 完成食品抽检任务1650批次 is what was done. */
+    private static final Pattern DONE_OF_TASK = Pattern.compile("(?<!未|应|需|须|要|求)完成(?!年度|全年|全县|全市|全区|市|省|县|州|目标|考核|上级|总|本年|当年|[一二三四]季度)[^,、的]{2,10}(?<!年度|全年|目标)任务$");
+    private static final Pattern MOVED = Pattern.compile("(?:前进|前移|后退|后移|上升|下降|提升|退步|进步|下滑)了?$");
+    private static final Pattern BACK = Pattern.compile("(?:后退|后移|下降|退步|下滑|降)了?$");
     private static final Pattern AIM = Pattern.compile("^的(?:年度|全年)?(?:目标|任务|预期)");
     private static final Pattern YEAR_BEFORE = Pattern.compile("(?:去年|上年)(?:同期|同月|同季度?)的?(?:为|是|有|完成|共)?$");
 
@@ -71,6 +75,9 @@ public final class Measures {
             return FROM_MEAN.matcher(label).find() || COMPARED.matcher(label).find()
                     ? new Told("score_gap", Measure.GAP, signed(label, quantity.value()), unit)
                     : new Told("score", Measure.SCORE, quantity.value(), unit);
+        }
+        if (unit.endsWith("位次") || (unit.equals("位") || unit.equals("名")) && MOVED.matcher(label).find()) {
+            return new Told("places", Measure.GAP, BACK.matcher(label).find() ? quantity.value().negate() : quantity.value(), unit);
         }
         if (FROM_MEAN.matcher(label).find()) {
             return new Told("distance", Measure.GAP, signed(label, quantity.value()), unit);
@@ -116,6 +123,9 @@ public final class Measures {
     /** 年度计划投资23.5亿元 and 完成目标45个的88.9%, but not 目标任务完成30个. */
     static boolean isTarget(String label, String trailing) {
         if (NOT_YET.stream().anyMatch(label::contains)) {
+            return false;
+        }
+        if (DONE_OF_TASK.matcher(label).find() && !trailing.startsWith("的")) {
             return false;
         }
         if (PLANNED.matcher(label).find() || AIM.matcher(trailing).find()) {

@@ -1,5 +1,6 @@
 package org.tongbao.etl.extract.grammar;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class NameLists implements ClauseRule {
             "(?:[各均都]\\d.*|等\\d+[家个].*|等.*|\\d+(?:家|个|件)(?:单位|部门|县区|乡镇|镇|街道)?.*|[一二三四五六七八九十]+(?:市|县|区|地|镇|家|乡)(?=[未均都低高]).*|有\\p{IsHan}+|(?:均|依然|仍|都)?(?:完成|为零|未|报表|上报|排名|进度|没有|无(?!锡)|因|在).*)$");
     private static final Pattern COUNTED = Pattern.compile("^等?$");
     private static final Pattern GIVEN_LATER = Pattern.compile("^[,:]?[^。;]{0,30}(?:分别|依次)[^。;]*?\\d");
+    /** 完成数为零, of two names, is a figure of each. */
+    private static final Pattern NOUGHT_OF = Expression.of("[\\p{IsHan}&&[^均]]{2,14}(?:为零|为0)");
+    private static final int FEW = 2;
     private static final int LONGEST_NAME = 18;
 
     private record Items(List<int[]> spans, int openedAt) {}
@@ -100,6 +104,11 @@ final class NameLists implements ClauseRule {
         }
         if (threshold != null) {
             said.add(new Saying.Skipped(threshold.start(), threshold.end(), LeftOut.THRESHOLD));
+        }
+        String of = clause.words(listEnd, clause.end());
+        if (items.spans().size() <= FEW && NOUGHT_OF.matcher(of).matches()) {
+            int at = clause.end() - 1;
+            subjects(clause, items).forEach(subject -> said.add(new Saying.Figure("nought", subject, of, Measure.ACTUAL, BigDecimal.ZERO, null, null, null, at, at + 1)));
         }
         for (int[] item : items.spans()) {
             said.add(new Saying.Member("name_list", clause.names().listed(clause.words(item[0], item[1])), group, topic, bound, item[0], item[1]));

@@ -83,6 +83,10 @@ final class ParallelLists implements ClauseRule {
             return Optional.empty();
         }
         int from = clause.afterLeadIn(clause.start(), figures.get(0).start());
+        String label = clause.words(from, figures.get(0).start());
+        if (figures.size() > 2 && clause.heard().named().size() == figures.size() && label.indexOf('、') < 0 && clause.names().at(label, 0).isEmpty()) {
+            return pair(clause, clause.heard().named(), label, figures);
+        }
         return Names.row(clause, clause.words(from, figures.get(0).start()), false)
                 .filter(row -> row.subjects().size() == figures.size())
                 .flatMap(row -> pair(clause, row.subjects(), row.rest(), figures));

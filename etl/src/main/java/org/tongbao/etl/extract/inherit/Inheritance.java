@@ -110,6 +110,7 @@ public final class Inheritance {
         /** The first clause that is more than a date. */
         private int opensAt;
         private int partsInClause;
+        private int depth;
 
         Reader(NormalText paragraph, List<Token> tokens, int begin) {
             this.paragraph = paragraph;
@@ -125,7 +126,6 @@ public final class Inheritance {
 
         void read() {
             String lead = "";
-            int depth = 0;
             for (int i = 0; i < clauses.size(); i++) {
                 clause = clauses.get(i);
                 for (; depth < clause.depth(); depth++) {
@@ -176,19 +176,27 @@ public final class Inheritance {
         }
 
         private void end(int i) {
+            boolean ends = clause.endsSentence() || clause.endMark() == ';';
+            int next = i + 1 < clauses.size() ? clauses.get(i + 1).depth() : 0;
+            boolean leaves = ends && next < depth;
+            for (; leaves && depth > next; depth--) {
+                now.subject = outside.pop();
+                months.leaveBracket();
+            }
+            boolean outer = clause.depth() == 0 || leaves && depth == 0;
             months.close(clause, i + 1 < clauses.size() && text.startsWith("其中", clauses.get(i + 1).start()));
             if (clause.endsSentence()) {
-                now.subject = clause.depth() == 0 ? opening : now.subject;
+                now.subject = outer ? opening : now.subject;
                 beforePart = null;
                 named = List.of();
             } else if (partsInClause > 1 && beforePart != null && clause.depth() == 0) {
                 now.subject = beforePart;
             }
             if (clause.endMark() == ';') {
-                now.subject = beforePart != null ? beforePart : clause.depth() == 0 ? segment : now.subject;
+                now.subject = beforePart != null ? beforePart : outer ? segment : now.subject;
                 beforePart = null;
             }
-            segmentOpens = clause.depth() == 0 && (clause.endsSentence() || clause.endMark() == ';' || segmentOpens && clause.isDate());
+            segmentOpens = outer && (clause.endsSentence() || clause.endMark() == ';' || segmentOpens && clause.isDate());
             listSpokenFor &= clause.endMark() == ',';
         }
 
@@ -265,7 +273,7 @@ public final class Inheritance {
             String of = named.orElse(now.indicator);
             String unit = COUNTS_FOR_NOUGHT.matcher(figure.label()).find() ? "个" : named.isPresent() || now.unit.isEmpty() ? indicators.unitOf(of).orElse(now.unit) : now.unit;
             if (!listSpokenFor && !of.isEmpty() && !unit.isEmpty()) {
-                emit(figure, now.subject, of, unit);
+                emit(figure, figure.subject() == null ? now.subject : figure.subject(), of, unit);
             }
         }
 

@@ -2,6 +2,7 @@ package org.tongbao.etl.extract.inherit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import org.tongbao.etl.extract.grammar.Clause;
 import org.tongbao.etl.extract.grammar.Saying;
 import org.tongbao.etl.extract.grammar.Saying.When;
@@ -65,7 +66,7 @@ final class SpokenMonths {
         isSaidInClause = true;
         last = when;
         Period said = isWithinMonthSaid(when) ? context.reported() : Months.of(when, Measure.ACTUAL, context);
-        boolean ofPlan = isAhead() && when instanceof When.On on && on.date().year() == null;
+        boolean ofPlan = isOfLaterYear() && when instanceof When.On on && on.date().year() == null;
         frame.period = ofPlan ? inYear(frame.period.start().year(), said) : said;
     }
 
@@ -122,10 +123,19 @@ final class SpokenMonths {
                 && now.end().month() < reported.end().month();
     }
 
-    /** Whether a year that is yet to come is spoken of: what is said of it is a plan. */
+    /** Whether months or a year that are yet to come are spoken of: what is said of it is a plan. */
     boolean isAhead() {
         Period reported = context.reported();
-        return frame.period != null && reported != null && reported.end().hasYear() && frame.period.start().hasYear()
+        if (frame.period == null || reported == null) {
+            return false;
+        }
+        boolean sameYear = Objects.equals(frame.period.end().year(), reported.end().year());
+        return isOfLaterYear() || sameYear && frame.period.end().month() > reported.end().month();
+    }
+
+    private boolean isOfLaterYear() {
+        Period reported = context.reported();
+        return frame.period != null && reported != null && frame.period.start().hasYear() && reported.end().hasYear()
                 && frame.period.start().year() > reported.end().year();
     }
 
@@ -138,7 +148,7 @@ final class SpokenMonths {
             return usual(measure);
         }
         When when = isSaidInClause ? last : figure.rule().equals("demand") ? saidInSentence : null;
-        return when != null && !ofYear ? Months.of(when, measure, context) : isAhead() ? frame.period : context.year();
+        return when != null && !ofYear ? Months.of(when, measure, context) : isOfLaterYear() || figure.measure() != Measure.TARGET && isAhead() ? frame.period : context.year();
     }
 
     /** Of what names no months itself. */

@@ -14,7 +14,7 @@ final class NameEndings {
                         ? SubjectKind.ZONE
                 : endsWith(name, "街道", "街道办", "街道办事处", "办事处") ? SubjectKind.SUBDISTRICT
                 : endsWith(name, "镇", "乡", "苏木") ? SubjectKind.TOWNSHIP
-                : endsWith(name, "局", "办", "委", "部", "科协", "妇联", "残联", "文联", "工商联", "会", "院", "中心", "办公室", "站", "队", "社", "法院", "馆", "政协", "政府")
+                : !name.endsWith("专业合作社") && endsWith(name, "局", "办", "委", "部", "科协", "妇联", "残联", "文联", "工商联", "会", "院", "中心", "办公室", "站", "队", "社", "法院", "馆", "政协", "政府")
                         ? SubjectKind.DEPARTMENT
                 : endsWith(name, "县", "区", "市", "旗", "州", "盟") ? SubjectKind.COUNTY
                 : endsWith(name, "领导") ? SubjectKind.LEADER_GROUP

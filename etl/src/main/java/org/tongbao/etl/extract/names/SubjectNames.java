@@ -41,7 +41,7 @@ public final class SubjectNames {
     private static final int LONGEST_CATEGORY = 18;
     private static final int LONGEST_GROUP = 8;
     private static final Pattern GROUP_SPEAKS = Expression.of(
-            "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\((?:办|街道|场)\\)|各乡镇、各部门|" + LEVEL + "级部门|县\\(市、区\\)|各镇|各?镇街|[两二三四五六七八九十]+(?:家|地|个?部门|个?单位|个?乡镇|个?镇|个?县|个?区|大主导产业|大产业|大支柱产业|大类)(?=合计|共计|累计|总计))(?=共|合计|总计|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进|组织|排查|检查|外出)");
+            "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各镇\\((?:办|街道|场)\\)|各乡镇、各部门|" + LEVEL + "级部门|县\\(市、区\\)|各镇|各?镇街|[两二三四五六七八九十]+(?:家|地|个?部门|个?单位|个?乡镇|个?镇|个?县|个?区|大?(?:主导|支柱|重点|优势|传统)?产业|大?行业|大类)(?=合计|共计|累计|总计))(?=共|合计|总计|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进|组织|排查|检查|外出)|^其[他余](?:各)?(?:乡镇街道|乡镇|镇街|单位|部门|县区|县市区|镇|街道)(?=\\d)");
 
     private final Lexicon lexicon;
     private final String regionName;
@@ -157,7 +157,8 @@ public final class SubjectNames {
 
     private static Optional<Mention> group(String rest, int from) {
         Matcher group = GROUP_SPEAKS.matcher(rest);
-        return mayNameGroup(rest.substring(0, Math.min(LONGEST_GROUP, rest.length()))) && group.find() ? Optional.of(mention(from, group.end(), Subject.of(group.group(), SubjectKind.GROUP))) : Optional.empty();
+        boolean counted = "两二三四五六七八九十其".indexOf(rest.charAt(0)) >= 0;
+        return (counted || mayNameGroup(rest.substring(0, Math.min(LONGEST_GROUP, rest.length())))) && group.find() ? Optional.of(mention(from, group.end(), Subject.of(group.group(), SubjectKind.GROUP))) : Optional.empty();
     }
 
     /** Takes note of the names that a paragraph lists, to know them where they stand alone. */
