@@ -15,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
  * A data folder with the sample series loaded and published, by the etl in a process of its own: Spark and Spring never
  * share a class path. Made anew for each run, since bulletins of an older sample would be other vintages beside the new.
  */
-final class SampleWarehouse {
+public final class SampleWarehouse {
 
     private static final Path ETL = Path.of("..", "etl").toAbsolutePath().normalize();
     private static final Path FOLDER = Path.of("target", "sample-warehouse").toAbsolutePath();
@@ -23,11 +23,11 @@ final class SampleWarehouse {
     private SampleWarehouse() {}
 
     /** The folder as it was made last. */
-    static Path made() {
+    public static Path made() {
         return FOLDER.resolve("data");
     }
 
-    static synchronized Path folder() throws IOException, InterruptedException {
+    public static synchronized Path folder() throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(FOLDER);
         Path data = made();
         run(data, "sample", FOLDER.resolve("sample").toString());

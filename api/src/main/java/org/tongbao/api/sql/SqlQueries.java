@@ -37,6 +37,8 @@ import org.tongbao.api.sql.wire.Request;
 @Component
 public class SqlQueries implements SqlCheck {
 
+    /** Ready for a check, or in place of one that is killed. */
+    private static final int SPARE = 1;
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     private final Published published;
@@ -242,7 +244,7 @@ public class SqlQueries implements SqlCheck {
         if (pool == null) {
             try {
                 pool = new WorkerPool(
-                        new WorkerSettings(settings.deadline(), settings.memory(), settings.threads(), settings.addressSpace()), settings.workers());
+                        new WorkerSettings(settings.deadline(), settings.memory(), settings.threads(), settings.addressSpace()), settings.workers() + SPARE);
             } catch (IOException e) {
                 throw new UncheckedIOException("the folder of the SQL workers can't be made", e);
             }

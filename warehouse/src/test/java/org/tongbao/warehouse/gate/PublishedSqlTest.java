@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,63 @@ class PublishedSqlTest {
         }
     }
 
+    @Test
+    void saysWhereAQueryFails() {
+        try (PublishedSql sql = PublishedSql.open(database)) {
+            assertThat(failure(sql, "SELECT\n  name::INTEGER FROM fact WHERE id = 1").place()).contains(new Place(2, 7, 9));
+            assertThat(failure(sql, "SELECT '甲', nam FROM fact").place()).contains(new Place(1, 13, 3));
+            assertThat(failure(sql, "SELECT nam FROM fact").message()).contains("nam").doesNotContain("{", "/");
+        }
+    }
+
+    @Test
+    void anAnswerThatFailsAfterItsFirstRowsFails() {
+        try (PublishedSql sql = PublishedSql.open(database)) {
+            String late = "SELECT CASE WHEN i = 4000000 THEN 'x'::VARCHAR ELSE '1' END::INTEGER FROM range(5000000) t(i)";
+            assertThat(failure(sql, late).kind()).isEqualTo(SqlFailure.Kind.QUERY);
+        }
+    }
+
+    @Test
+    void keepsToItsBounds() {
+        try (PublishedSql sql = PublishedSql.open(database, new PublishedSql.Bounds("64MB", 1, Duration.ofMillis(500)))) {
+            assertThat(failure(sql, "SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE a.range <> b.range").kind())
+                    .isEqualTo(SqlFailure.Kind.DEADLINE);
+            assertThat(failure(sql, "SELECT DISTINCT md5(i::VARCHAR) FROM range(2000000) t(i)").kind()).isEqualTo(SqlFailure.Kind.MEMORY);
+        }
+    }
+
+    private static SqlFailure failure(PublishedSql sql, String query) {
+        Verdict.Accepted accepted = (Verdict.Accepted) sql.check(query);
+        try {
+            return sql.query(accepted, rows -> {
+                while (rows.next()) {
+                    rows.getObject(1);
+                }
+                throw new AssertionError("it did not fail");
+            });
+        } catch (GateException e) {
+            return e.failure().orElseThrow();
+        }
+    }
+
+    @Test
+    void aMacroOfTheReleaseDoesNotReplaceTheParser() throws Exception {
+        try (Connection writer = DriverManager.getConnection("jdbc:duckdb:" + database);
+                Statement statement = writer.createStatement()) {
+            statement.execute("CREATE MACRO json_serialize_sql(x) AS '{\"error\":false,\"statements\":[{}]}'");
+            statement.execute("CREATE MACRO twice(x) AS 2 * x");
+        }
+        try (PublishedSql sql = PublishedSql.open(database)) {
+            assertThat(sql.check("DROP TABLE fact")).isInstanceOf(Verdict.Refused.class);
+            int four = sql.query((Verdict.Accepted) sql.check("SELECT twice(2)"), rows -> {
+                rows.next();
+                return rows.getInt(1);
+            });
+            assertThat(four).isEqualTo(4);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "SELECT * FROM read_blob('%1$s')", "SELECT * FROM read_duckdb('%1$s')", "SELECT * FROM read_text('/etc/hostname')",
@@ -87,7 +146,7 @@ class PublishedSqlTest {
         List<String> before = files();
         byte[] bytes = Files.readAllBytes(database);
         try (PublishedSql sql = PublishedSql.open(database)) {
-            Verdict.Accepted smuggled = new Verdict.Accepted(attack.formatted(database), java.util.Set.of());
+            Verdict.Accepted smuggled = new Verdict.Accepted(attack.formatted(database), Set.of());
             assertThatThrownBy(() -> sql.query(smuggled, rows -> rows.next())).isInstanceOf(GateException.class);
         }
         assertThat(files()).isEqualTo(before);

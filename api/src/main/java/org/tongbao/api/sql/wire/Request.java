@@ -3,7 +3,6 @@ package org.tongbao.api.sql.wire;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What a worker is asked to do.
@@ -35,13 +34,12 @@ public record Request(Kind kind, String sql, long maxRows, long maxBytes, int ma
     }
 
     public void write(DataOutputStream out) throws IOException {
-        byte[] text = sql.getBytes(StandardCharsets.UTF_16BE);
         out.writeByte(kind.ordinal());
         out.writeLong(maxRows);
         out.writeLong(maxBytes);
         out.writeInt(maxCellBytes);
-        out.writeInt(text.length);
-        out.write(text);
+        out.writeInt(sql.length());
+        out.writeChars(sql);
         out.flush();
     }
 
@@ -51,6 +49,10 @@ public record Request(Kind kind, String sql, long maxRows, long maxBytes, int ma
         long maxRows = in.readLong();
         long maxBytes = in.readLong();
         int maxCellBytes = in.readInt();
-        return new Request(kind, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE), maxRows, maxBytes, maxCellBytes);
+        char[] sql = new char[in.readInt()];
+        for (int i = 0; i < sql.length; i++) {
+            sql[i] = in.readChar();
+        }
+        return new Request(kind, new String(sql), maxRows, maxBytes, maxCellBytes);
     }
 }

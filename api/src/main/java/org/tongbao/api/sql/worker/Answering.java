@@ -22,7 +22,7 @@ final class Answering implements AutoCloseable {
 
     private static final String CANARY =
             "SELECT (SELECT count(*) FROM duckdb_views() WHERE NOT internal) || ' ' || md5('canary') || ' ' || sum(1) || ' ' || upper('a')";
-    private static final int REHEARSALS = 20;
+    private static final int REHEARSALS = 5;
 
     private final PublishedSql sql;
     private final BufferAllocator memory = new RootAllocator();

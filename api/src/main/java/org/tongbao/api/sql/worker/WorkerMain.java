@@ -1,5 +1,6 @@
 package org.tongbao.api.sql.worker;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -62,7 +63,7 @@ public final class WorkerMain {
 
     /** Ends the process, whatever it is doing, when the server is gone. */
     private static void listen(BlockingQueue<Request> asked) {
-        try (DataInputStream in = new DataInputStream(System.in)) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(System.in))) {
             while (true) {
                 asked.add(Request.read(in));
             }
