@@ -122,7 +122,6 @@ class PublishedSqlTest {
         try (Connection writer = DriverManager.getConnection("jdbc:duckdb:" + database);
                 Statement statement = writer.createStatement()) {
             statement.execute("CREATE MACRO json_serialize_sql(x) AS '{\"error\":false,\"statements\":[{}]}'");
-            statement.execute("CREATE MACRO twice(x) AS 2 * x");
         }
         try (PublishedSql sql = PublishedSql.open(database)) {
             assertThat(sql.check("DROP TABLE fact")).isInstanceOf(Verdict.Refused.class);
