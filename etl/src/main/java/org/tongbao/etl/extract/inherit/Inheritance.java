@@ -193,7 +193,9 @@ public final class Inheritance {
                 now.subject = beforePart;
             }
             if (clause.endMark() == ';') {
-                now.subject = beforePart != null ? beforePart : outer ? segment : now.subject;
+                boolean partFollows = i + 1 < clauses.size() && text.startsWith("其中", clauses.get(i + 1).start());
+                Subject goesOn = segment.kind() == SubjectKind.SECTOR && segment.name().endsWith("业") && !partFollows ? outline.top().subject : segment;
+                now.subject = beforePart != null ? beforePart : outer ? goesOn : now.subject;
                 beforePart = null;
             }
             segmentOpens = outer && (clause.endsSentence() || clause.endMark() == ';' || segmentOpens && clause.isDate());
