@@ -8,7 +8,7 @@ import java.io.OutputStream;
  * Whether a client still waits for its answer, and how to leave it without one. The servlet interfaces tell it only when
  * something is written; Tomcat can look at the connection.
  */
-interface ClientPresence {
+public interface ClientPresence {
 
     String ATTRIBUTE = ClientPresence.class.getName();
 
