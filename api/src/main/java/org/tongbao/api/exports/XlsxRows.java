@@ -87,7 +87,8 @@ final class XlsxRows implements Rows {
 
     private void exact(int c, String value) {
         BigDecimal number = new BigDecimal(value);
-        if (number.stripTrailingZeros().precision() <= DIGITS) {
+        boolean held = number.stripTrailingZeros().precision() <= DIGITS && number.precision() - number.scale() <= DIGITS;
+        if (held) {
             sheet.value(next, c, number);
         } else {
             text(next, c, value);
