@@ -280,7 +280,8 @@ public final class Inheritance {
         }
 
         private void emit(Saying.Figure figure, Subject subject, String indicator, String unit) {
-            boolean planned = figure.when() == null && months.isAhead() && PLANNED.contains(figure.measure());
+            boolean planned = figure.when() == null && months.isAhead() && PLANNED.contains(figure.measure())
+                    && !text.substring(clause.start(), clause.end()).contains("实际");
             Measure measure = planned ? Measure.TARGET : figure.measure();
             out.figure(subject, indicator, measure, figure.value(), unit, months.of(figure, measure, isOfYear(figure)), figure.bound(),
                     quote(), paragraph.printed(figure.tokenStart(), figure.tokenEnd()), planned ? "plan" : figure.rule());
