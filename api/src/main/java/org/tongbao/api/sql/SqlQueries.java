@@ -15,6 +15,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,8 @@ public class SqlQueries implements SqlCheck {
     /** Ready for a check, or in place of one that is killed. */
     private static final int SPARE = 1;
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqlQueries.class);
 
     private final Published published;
     private final SqlSettings settings;
@@ -154,6 +158,7 @@ public class SqlQueries implements SqlCheck {
                 answered = true;
                 return outcome;
             } catch (WorkerLost e) {
+                LOG.info("{}", e.getMessage());
                 throw self.isCancelled() ? Problem.sqlCancelled()
                         : late.get() ? Problem.sqlDeadline(settings.deadline().toSeconds())
                         : e.outOfMemory() ? Problem.sqlMemory()

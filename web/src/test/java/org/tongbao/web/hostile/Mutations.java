@@ -42,7 +42,7 @@ final class Mutations {
 
     String next() {
         List<String> tokens = new ArrayList<>(List.of(BETWEEN.split(pick(SEEDS))));
-        for (int i = random.nextInt(4) + 1; i > 0; i--) {
+        for (int i = random.nextInt(3) + 1; i > 0; i--) {
             mutate(tokens);
         }
         return String.join("", tokens);
@@ -50,12 +50,18 @@ final class Mutations {
 
     private void mutate(List<String> tokens) {
         int at = random.nextInt(tokens.size());
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0 -> tokens.remove(at);
             case 1 -> tokens.add(at, tokens.get(at));
             case 2 -> tokens.set(at, tokens.get(random.nextInt(tokens.size())));
             case 3 -> tokens.set(at, " " + pick(SPICE) + " ");
             case 4 -> tokens.add(at, " " + pick(SPICE) + " ");
+            case 5, 6 -> {
+                int other = random.nextInt(tokens.size());
+                String token = tokens.get(other);
+                tokens.set(other, tokens.get(at));
+                tokens.set(at, token);
+            }
             default -> {
                 List<String> other = List.of(BETWEEN.split(pick(SEEDS)));
                 tokens.addAll(at, other.subList(random.nextInt(other.size()), other.size()));

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.tongbao.web.TongbaoServer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,14 +120,22 @@ final class ServerProcess implements AutoCloseable {
         long begun = System.nanoTime();
         String text = client.send(request(path, json), HttpResponse.BodyHandlers.ofString()).body();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        JsonNode body = JSON.readTree(text);
+        JsonNode body = parsed(json, text);
         JsonNode problem = body.has("problem") ? body.get("problem") : body;
         return new Outcome(problem.has("type") ? problem.get("type").asString().replace("urn:tongbao:problem:", "") : "ok", body, text, took);
+    }
+
+    private static JsonNode parsed(String asked, String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JacksonException e) {
+            throw new AssertionError("no JSON answers " + asked + ": " + text.substring(0, Math.min(1000, text.length())), e);
+        }
     }
 
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(15, java.util.concurrent.TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(15, TimeUnit.SECONDS).join();
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.tongbao.api.sql.wire.Frame;
 import org.tongbao.api.sql.wire.Request;
 import org.tongbao.warehouse.release.Release;
@@ -28,7 +29,7 @@ public final class Worker {
     /** What the virtual machine exits with when its heap is full, and when it can have no more native memory. */
     private static final int HEAP_FULL = 3;
     private static final int NO_NATIVE_MEMORY = 1;
-    private static final int ABORTED = 134;
+    private static final Pattern OUT_OF_MEMORY = Pattern.compile("bad_alloc|[Mm]emory");
 
     private final Release release;
     private final Process process;
@@ -175,6 +176,6 @@ public final class Worker {
         process.onExit().completeOnTimeout(process, LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS).join();
         process.destroyForcibly();
         int exit = process.onExit().join().exitValue();
-        return new WorkerLost("a worker ended with status " + exit + ": " + error, exit == HEAP_FULL || exit == NO_NATIVE_MEMORY || exit == ABORTED);
+        return new WorkerLost("a worker ended with status " + exit + ": " + error, exit == HEAP_FULL || exit == NO_NATIVE_MEMORY || OUT_OF_MEMORY.matcher(error).find());
     }
 }

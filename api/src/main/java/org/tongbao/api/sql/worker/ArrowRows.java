@@ -15,7 +15,7 @@ final class ArrowRows implements RowWriter {
     private final ArrowStreamWriter writer;
 
     ArrowRows(VectorSchemaRoot batch, DictionaryProvider dictionaries, Consumer<byte[]> out) throws IOException {
-        pieces = new Pieces(out);
+        pieces = Pieces.cutAnywhere(out);
         writer = new ArrowStreamWriter(batch, dictionaries, Channels.newChannel((OutputStream) pieces));
         writer.start();
     }
@@ -28,6 +28,6 @@ final class ArrowRows implements RowWriter {
     @Override
     public void end() throws IOException {
         writer.end();
-        pieces.flush();
+        pieces.send();
     }
 }

@@ -11,17 +11,21 @@ import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.dictionary.DictionaryProvider;
 
-/** Rows as JSON arrays, parted by commas. */
+/** Rows as JSON arrays, parted by commas. A piece ends with a row, so that a problem can stand where the next would. */
 final class JsonRows implements RowWriter {
+
+    /** Rows between two looks at how much there is to send. */
+    private static final int FLUSHED = 16;
 
     private final VectorSchemaRoot batch;
     private final Pieces pieces;
     private final JsonGenerator json;
     private final List<JsonCell> cells = new ArrayList<>();
+    private int unsent;
 
     JsonRows(VectorSchemaRoot batch, DictionaryProvider dictionaries, Consumer<byte[]> out) throws IOException {
         this.batch = batch;
-        this.pieces = new Pieces(out);
+        this.pieces = Pieces.cutByTheWriter(out);
         this.json = new JsonFactory().createGenerator(pieces).disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
         this.json.setPrettyPrinter(new MinimalPrettyPrinter(","));
         for (FieldVector vector : batch.getFieldVectors()) {
@@ -37,12 +41,17 @@ final class JsonRows implements RowWriter {
                 cell.write(json, row);
             }
             json.writeEndArray();
+            if (++unsent == FLUSHED) {
+                json.flush();
+                pieces.flushIfFull();
+                unsent = 0;
+            }
         }
     }
 
     @Override
     public void end() throws IOException {
         json.close();
-        pieces.flush();
+        pieces.send();
     }
 }

@@ -4,40 +4,54 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 
-/** Hands on what is written in pieces of a bounded size. */
+/** Hands on what is written, piece by piece. */
 final class Pieces extends OutputStream {
 
     private static final int SIZE = 1 << 18;
 
     private final Consumer<byte[]> out;
+    private final boolean anywhere;
     private final ByteArrayOutputStream piece = new ByteArrayOutputStream(SIZE);
 
-    Pieces(Consumer<byte[]> out) {
+    private Pieces(Consumer<byte[]> out, boolean anywhere) {
         this.out = out;
+        this.anywhere = anywhere;
+    }
+
+    /** A piece ends as soon as it is full. */
+    static Pieces cutAnywhere(Consumer<byte[]> out) {
+        return new Pieces(out, true);
+    }
+
+    /** A piece ends where {@link #flushIfFull} says that it may. */
+    static Pieces cutByTheWriter(Consumer<byte[]> out) {
+        return new Pieces(out, false);
     }
 
     @Override
     public void write(int b) {
         piece.write(b);
-        if (piece.size() >= SIZE) {
-            flush();
+        if (anywhere) {
+            flushIfFull();
         }
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) {
-        for (int done = 0; done < length; ) {
-            int part = Math.min(length - done, SIZE - piece.size());
-            piece.write(bytes, from + done, part);
-            done += part;
-            if (piece.size() >= SIZE) {
-                flush();
-            }
+        piece.write(bytes, from, length);
+        if (anywhere) {
+            flushIfFull();
         }
     }
 
-    @Override
-    public void flush() {
+    void flushIfFull() {
+        if (piece.size() >= SIZE) {
+            send();
+        }
+    }
+
+    /** What is left. */
+    void send() {
         if (piece.size() > 0) {
             out.accept(piece.toByteArray());
             piece.reset();
