@@ -242,6 +242,9 @@ public class SqlQueries implements SqlCheck {
             case MEMORY -> Problem.sqlMemory();
             case LOST -> Problem.sqlWorkerLost();
         };
+        if (failed.kind() == Failed.Kind.LOST) {
+            LOG.warn("the engine of a worker failed for good; the worker is replaced");
+        }
         return failed.kind() == Failed.Kind.LOST || failed.kind() == Failed.Kind.MEMORY ? problem : new Refusal(problem);
     }
 

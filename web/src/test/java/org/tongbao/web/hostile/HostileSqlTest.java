@@ -137,7 +137,9 @@ class HostileSqlTest {
                 }
             }
             assertThat(server.sql("SELECT '" + "x".repeat(1 << 20) + "'").end()).isEqualTo(Attack.LARGE);
-            assertThat(server.sql("SELECT '" + "x".repeat(60_000) + "'").end()).isEqualTo("ok");
+            assertThat(server.sql("SELECT '" + "x".repeat(60_000) + "' AS a").end()).isEqualTo("ok");
+            assertThat(server.sql("SELECT '" + "x".repeat(60_000) + "'").end()).isEqualTo(Attack.LARGE);
+            assertThat(server.sql("SELECT {'" + "x".repeat(60_000) + "': 1} AS a").end()).isEqualTo(Attack.LARGE);
             assertThat(server.post("/api/v1/sql", "{\"sql\": \"SELECT 1\", \"maxRows\": \"x\"}").end()).isEqualTo("bad-body");
             assertThat(server.post("/api/v1/sql", "{\"sql\": \"SELECT 1\", \"maxRows\": -1}").end()).isEqualTo("bad-body");
             assertThat(server.post("/api/v1/sql", "{\"sql\": \"SELECT 1\", \"id\": \"../x\"}").end()).isEqualTo("bad-body");

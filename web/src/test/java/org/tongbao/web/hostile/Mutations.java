@@ -42,7 +42,7 @@ final class Mutations {
 
     String next() {
         List<String> tokens = new ArrayList<>(List.of(BETWEEN.split(pick(SEEDS))));
-        for (int i = random.nextInt(3) + 1; i > 0; i--) {
+        for (int i = random.nextInt(2) + 1; i > 0; i--) {
             mutate(tokens);
         }
         return String.join("", tokens);

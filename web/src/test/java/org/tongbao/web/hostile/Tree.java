@@ -1,6 +1,7 @@
 package org.tongbao.web.hostile;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every file below some folders, with its time, size and, up to a size, the hash of what is in it. */
+/**
+ * Every file below some folders, with its time, size and, up to a size, the hash of what is in it; but for the store, in
+ * which every query is taken down.
+ */
 record Tree(Map<String, String> files) {
 
     private static final long HASHED = 16 << 20;
@@ -22,7 +26,9 @@ record Tree(Map<String, String> files) {
         Map<String, String> files = new TreeMap<>();
         for (Path folder : folders) {
             try (Stream<Path> walked = Files.walk(folder)) {
-                walked.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).forEach(path -> files.put(path.toString(), state(path)));
+                walked
+                        .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && !path.startsWith(folder.resolve("store")))
+                        .forEach(path -> files.put(path.toString(), state(path)));
             }
         }
         return new Tree(files);
@@ -42,7 +48,7 @@ record Tree(Map<String, String> files) {
 
     private static String hash(Path path) throws IOException {
         try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

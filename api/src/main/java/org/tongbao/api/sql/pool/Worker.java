@@ -25,11 +25,11 @@ public final class Worker {
 
     private static final int FRAMES_AHEAD = 8;
     private static final Duration START = Duration.ofSeconds(20);
+    private static final int MOST_SAID = 2000;
     private static final Duration LAST_WORDS = Duration.ofMillis(500);
-    /** What the virtual machine exits with when its heap is full, and when it can have no more native memory. */
+    /** What the virtual machine exits with when its heap is full. */
     private static final int HEAP_FULL = 3;
-    private static final int NO_NATIVE_MEMORY = 1;
-    private static final Pattern OUT_OF_MEMORY = Pattern.compile("bad_alloc|[Mm]emory");
+    private static final Pattern OUT_OF_MEMORY = Pattern.compile("bad_alloc|insufficient memory|OutOfMemory");
 
     private final Release release;
     private final Process process;
@@ -38,6 +38,7 @@ public final class Worker {
     private final CompletableFuture<Worker> ready = new CompletableFuture<>();
     private volatile boolean ended;
     private volatile String error = "";
+    private volatile Thread errors;
 
     private Worker(Release release, Process process) {
         this.release = release;
@@ -57,6 +58,7 @@ public final class Worker {
         Thread errors = new Thread(worker::listenToErrors, "sql-worker-errors-" + worker.process.pid());
         errors.setDaemon(true);
         errors.start();
+        worker.errors = errors;
         return worker;
     }
 
@@ -150,16 +152,18 @@ public final class Worker {
         }
     }
 
-    /** So that it does not wait for a reader; only the first is kept, for the log. */
+    /** So that it does not wait for a reader; only the beginning is kept, for the log. */
     private void listenToErrors() {
+        StringBuilder said = new StringBuilder();
         try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (error.isEmpty() && !line.startsWith("WARNING")) {
-                    error = line;
+                if (said.length() < MOST_SAID && !line.startsWith("WARNING") && !line.isBlank() && !line.equals("#")) {
+                    said.append(line.strip()).append(' ');
+                    error = said.toString();
                 }
             }
         } catch (IOException e) {
-            error = String.valueOf(e.getMessage());
+            error = said.append(e.getMessage()).toString();
         }
     }
 
@@ -176,6 +180,11 @@ public final class Worker {
         process.onExit().completeOnTimeout(process, LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS).join();
         process.destroyForcibly();
         int exit = process.onExit().join().exitValue();
-        return new WorkerLost("a worker ended with status " + exit + ": " + error, exit == HEAP_FULL || exit == NO_NATIVE_MEMORY || OUT_OF_MEMORY.matcher(error).find());
+        try {
+            errors.join(LAST_WORDS.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return new WorkerLost("a worker ended with status " + exit + ": " + error, exit == HEAP_FULL || OUT_OF_MEMORY.matcher(error).find());
     }
 }

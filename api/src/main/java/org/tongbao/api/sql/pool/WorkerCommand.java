@@ -31,7 +31,7 @@ final class WorkerCommand {
     private static final List<String> BOUNDS = List.of(
             "-Xms32m", "-Xmx192m", "-Xss1m", "-XX:MaxMetaspaceSize=96m", "-XX:CompressedClassSpaceSize=32m", "-XX:ReservedCodeCacheSize=32m",
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData",
-            "-XX:-CreateCoredumpOnCrash", "-XX:+SuppressFatalErrorMessage", "-XX:+DisplayVMOutputToStderr", "-Xshare:auto",
+            "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", "-XX:ErrorLogTimeout=1", "-XX:+DisplayVMOutputToStderr", "-Xshare:auto",
             "--add-opens=java.base/java.nio=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Darrow.allocation.manager.type=Unsafe",
             "-Dslf4j.internal.verbosity=ERROR");
     private static final String BOUNDED = "ulimit -c 0; ulimit -s 16384; ulimit -v %d && exec nice -n 15 \"$0\" \"$@\"";

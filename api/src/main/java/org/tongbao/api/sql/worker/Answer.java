@@ -26,6 +26,9 @@ import org.tongbao.api.sql.wire.Request;
 final class Answer implements AutoCloseable {
 
     private static final int MOST_COLUMNS = 1000;
+    private static final int LONGEST_NAME = 1000;
+    /** Of a struct it has the names of its fields: Arrow can't read one of 32 KB. */
+    private static final int LONGEST_TYPE = 30_000;
     private static final long BATCH_ROWS = 8192;
 
     private final ArrowReader batches;
@@ -40,7 +43,7 @@ final class Answer implements AutoCloseable {
         this.columns = columns;
     }
 
-    /** @throws TooLarge if it has too many columns */
+    /** @throws TooLarge if it has too many columns, or too long a name */
     static Answer begin(ResultSet rows, BufferAllocator memory, Request request) throws SQLException, TooLarge {
         ResultSetMetaData named = rows.getMetaData();
         if (named.getColumnCount() > MOST_COLUMNS) {
@@ -48,7 +51,11 @@ final class Answer implements AutoCloseable {
         }
         List<Column> columns = new ArrayList<>();
         for (int c = 1; c <= named.getColumnCount(); c++) {
-            columns.add(new Column(named.getColumnLabel(c), named.getColumnTypeName(c)));
+            Column column = new Column(named.getColumnLabel(c), named.getColumnTypeName(c));
+            if (column.name().length() > LONGEST_NAME || column.type().length() > LONGEST_TYPE) {
+                throw TooLarge.name(c);
+            }
+            columns.add(column);
         }
         return new Answer((ArrowReader) rows.unwrap(DuckDBResultSet.class).arrowExportStream(memory, BATCH_ROWS), request, columns);
     }

@@ -94,6 +94,9 @@ final class Answering implements AutoCloseable {
             out.accept(failed(Failed.Kind.TOO_LARGE, e.getCause().getMessage(), Optional.empty()));
             return true;
         }
+        if (e.failure().isEmpty()) {
+            e.printStackTrace();
+        }
         SqlFailure failure = e.failure().orElse(new SqlFailure(SqlFailure.Kind.ENGINE, "", Optional.empty()));
         out.accept(switch (failure.kind()) {
             case QUERY -> failed(Failed.Kind.FAILED, "查询失败：" + failure.message(), failure.place());
