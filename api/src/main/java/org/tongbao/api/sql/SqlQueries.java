@@ -171,7 +171,9 @@ public class SqlQueries implements SqlCheck {
                     end.cancel(false);
                 }
                 self.off();
-                if (!answered) {
+                if (answered) {
+                    pool().giveBack(worker);
+                } else {
                     worker.kill();
                 }
             }

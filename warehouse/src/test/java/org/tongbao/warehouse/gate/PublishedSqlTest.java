@@ -89,7 +89,7 @@ class PublishedSqlTest {
     @Test
     void anAnswerThatFailsAfterItsFirstRowsFails() {
         try (PublishedSql sql = PublishedSql.open(database)) {
-            String late = "SELECT CASE WHEN i = 4000000 THEN 'x'::VARCHAR ELSE '1' END::INTEGER FROM range(5000000) t(i)";
+            String late = "SELECT (CASE WHEN i = 4000000 THEN 'x' || i ELSE i::VARCHAR END)::INTEGER FROM range(5000000) t(i)";
             assertThat(failure(sql, late).kind()).isEqualTo(SqlFailure.Kind.QUERY);
         }
     }

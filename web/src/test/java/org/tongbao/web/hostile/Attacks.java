@@ -120,8 +120,8 @@ final class Attacks {
     private static List<Attack> exhausting() {
         return List.of(
                 Attack.of("C01", OK + " " + FAILED, sum(999), sum(900)),
-                Attack.of("C01 deeper", OK + " " + REFUSED, sum(5_000), sum(30_000)),
-                Attack.of("C02", OK + " " + FAILED + " " + REFUSED + " " + BOMB_ENDS, chain(330), chain(1200), joins(500), nested("(SELECT * FROM ", "(SELECT 1)", ")", 180),
+                Attack.of("C01 deeper", OK + " " + FAILED + " " + REFUSED, sum(5_000), sum(30_000)),
+                Attack.of("C02", OK + " " + LARGE + " " + FAILED + " " + REFUSED + " " + BOMB_ENDS, chain(330), chain(1200), joins(500), nested("(SELECT * FROM ", "(SELECT 1)", ")", 180),
                         nested("(SELECT * FROM ", "(SELECT 1)", ")", 1000), recursive(60), recursive(200), "SELECT " + nested("{'a': ", "1", "}", 199),
                         "SELECT " + nested("{'a': ", "1", "}", 999)),
                 Attack.of("C03", REFUSED + " " + LARGE, Stream.of("(", "[", "abs(", "NOT ", "CASE WHEN ", "{'a':", "- ").map(s -> "SELECT " + s.repeat(60_000 / s.length()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -84,7 +85,6 @@ class HostileSqlTest {
         canary = next();
         leader = new Leader(server);
         settle();
-        System.out.printf("a leader's chart usually takes %.2f ms%n", leader.usual());
     }
 
     @AfterAll
@@ -334,24 +334,18 @@ class HostileSqlTest {
 
     private static void harmless(Callable<Void> attack) throws Exception {
         settle();
-        Map<String, String> before = files();
+        Tree before = Tree.of(data, server.temp());
+        double usual = leader.usual();
         double median = leader.during(attack);
         settle();
 
-        assertThat(median).as("a leader's chart, in ms; usually %.2f", leader.usual()).isLessThan(leader.longest());
+        assertThat(median).as("a leader's chart, in ms; usually %.2f", usual).isLessThan(Leader.longest(usual));
         assertThat(server.isAlive()).isTrue();
         assertThat(server.pid()).isEqualTo(pid);
         assertThat(next()).isEqualTo(canary);
-        assertThat(files()).isEqualTo(before);
+        assertThat(Tree.of(data, server.temp()).files()).isEqualTo(before.files());
         assertThat(evil).doesNotExist();
         assertThat(listener.connected()).isZero();
-    }
-
-    /** All but the journal of queries, which has each attack written down. */
-    private static Map<String, String> files() throws IOException {
-        Map<String, String> files = new TreeMap<>(Tree.of(data, server.temp()).files());
-        files.keySet().removeIf(file -> file.startsWith(data.resolve("store").toString()));
-        return files;
     }
 
     /** Until the workers that are kept are there and idle: those that start unpack a library for a moment. */
@@ -360,14 +354,24 @@ class HostileSqlTest {
             Map<ProcessHandle, Duration> before = processorTimes();
             Thread.sleep(100);
             Map<ProcessHandle, Duration> after = processorTimes();
-            return after.size() >= 3 && after.entrySet().stream().allMatch(time ->
+            return after.size() >= 3 && noneStarts() && after.entrySet().stream().allMatch(time ->
                     time.getValue().minus(before.getOrDefault(time.getKey(), Duration.ZERO)).toMillis() <= 20);
         });
     }
 
+    private static boolean noneStarts() throws IOException {
+        try (Stream<Path> files = Files.walk(server.temp())) {
+            return files.noneMatch(file -> file.getFileName().toString().startsWith("worker-"));
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
     private static String next() throws IOException, InterruptedException {
-        return server.sql("SELECT (SELECT count(*) FROM dim_region), (SELECT sum(actual) FROM fact_progress), (SELECT count(*) FROM progress), "
-                + "md5('x'), sum(2), json_valid('{}') ").body().get("rows").toString();
+        Outcome outcome = server.sql("SELECT (SELECT count(*) FROM dim_region), (SELECT sum(actual) FROM fact_progress), "
+                + "(SELECT count(*) FROM progress), md5('x'), sum(2), json_valid('{}')");
+        assertThat(outcome.end()).as(outcome.text()).isEqualTo("ok");
+        return outcome.body().get("rows").toString();
     }
 
     private static String filled(String statement) {

@@ -11,24 +11,24 @@ final class Leader {
 
     private static final String CHART = "/api/v1/series?region=990101&indicator=funds_in_place&from=2020-01&to=2021-12";
     private static final int FEWEST = 5;
-    /** Below it the times are those of the machine's other work. */
-    private static final double FLOOR_MS = 25;
+    /** Below this difference the times are those of the machine's other work. */
+    private static final double NOISE_MS = 25;
 
     private final ServerProcess server;
-    private final double usual;
 
-    Leader(ServerProcess server) throws Exception {
+    Leader(ServerProcess server) throws IOException, InterruptedException {
         this.server = server;
         look(300);
-        this.usual = median(look(100));
     }
 
-    double usual() {
-        return usual;
+    /** How long it takes now, while nothing else goes on, in milliseconds. */
+    double usual() throws IOException, InterruptedException {
+        return median(look(15));
     }
 
-    double longest() {
-        return Math.max(2 * usual, FLOOR_MS);
+    /** How long it may take while something else goes on. */
+    static double longest(double usual) {
+        return Math.max(2 * usual, usual + NOISE_MS);
     }
 
     /** @return the median while something else goes on, in milliseconds */

@@ -37,6 +37,7 @@ public final class Worker {
     private final BlockingQueue<Frame> frames = new ArrayBlockingQueue<>(FRAMES_AHEAD);
     private final CompletableFuture<Worker> ready = new CompletableFuture<>();
     private volatile boolean ended;
+    private volatile boolean killed;
     private volatile String error = "";
     private volatile Thread errors;
 
@@ -83,8 +84,9 @@ public final class Worker {
         return process.pid();
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
+    /** Whether it may be asked again: one that was killed lives on for a moment. */
+    boolean isUsable() {
+        return !killed && process.isAlive();
     }
 
     /** @throws WorkerLost if it has ended */
@@ -114,6 +116,7 @@ public final class Worker {
     }
 
     public void kill() {
+        killed = true;
         process.destroyForcibly();
     }
 

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.tongbao.warehouse.release.Release;
 
 /**
- * The workers, some of them kept ready. A worker that is taken comes back by itself when it says that it is idle; one that
- * has ended is replaced at once. How many are taken at a time is for the caller to bound.
+ * The workers, some of them kept ready. A worker that is taken comes back when who took it has given it back and it says
+ * itself that it is idle; one that has ended is replaced at once. How many are taken at a time is for the caller to bound.
  */
 public final class WorkerPool implements AutoCloseable {
 
@@ -30,6 +30,8 @@ public final class WorkerPool implements AutoCloseable {
     private final int kept;
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final Set<Worker> alive = new HashSet<>();
+    /** Those that have been given back but are not idle yet, and those that are idle but have not been given back. */
+    private final Set<Worker> halfBack = new HashSet<>();
     private final ExecutorService starting = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "sql-workers");
         thread.setDaemon(true);
@@ -49,7 +51,7 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     /**
-     * A worker over this release, for the caller alone until it is idle again or killed.
+     * A worker over this release, for the caller alone until it gives it back or kills it.
      *
      * @throws WorkerLost if none can be started
      */
@@ -68,12 +70,25 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
+    /** Not for a worker that was killed, or has not been asked or has not answered to the end. */
+    public void giveBack(Worker worker) {
+        half(worker);
+    }
+
+    private synchronized void half(Worker worker) {
+        if (halfBack.remove(worker)) {
+            back(worker);
+        } else if (worker.isUsable()) {
+            halfBack.add(worker);
+        }
+    }
+
     private synchronized Worker ready(Release release) throws WorkerLost {
         newest = release;
         long end = System.nanoTime() + SETTLING.toNanos();
         while (true) {
             for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
-                if (worker.isAlive() && worker.release().id().equals(release.id())) {
+                if (worker.isUsable() && worker.release().id().equals(release.id())) {
                     return worker;
                 }
                 worker.dismiss();
@@ -120,9 +135,9 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     private Worker start(Release release, boolean idleAtOnce) throws IOException {
-        Worker worker = Worker.start(command, release, this::back, this::gone);
+        Worker worker = Worker.start(command, release, this::half, this::gone);
         synchronized (this) {
-            if (worker.isAlive()) {
+            if (worker.isUsable()) {
                 alive.add(worker);
             }
         }
@@ -134,7 +149,7 @@ public final class WorkerPool implements AutoCloseable {
 
     private synchronized void back(Worker worker) {
         boolean fits = newest == null || worker.release().id().equals(newest.id());
-        if (closed || !fits || alive.size() > kept && idle.size() >= kept) {
+        if (closed || !fits || !worker.isUsable() || alive.size() > kept && idle.size() >= kept) {
             worker.dismiss();
         } else {
             idle.push(worker);
@@ -145,6 +160,7 @@ public final class WorkerPool implements AutoCloseable {
     private synchronized void gone(Worker worker) {
         alive.remove(worker);
         idle.remove(worker);
+        halfBack.remove(worker);
         if (!closed && alive.size() < kept) {
             starting.execute(this::replace);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -26,9 +27,8 @@ import org.tongbao.api.sql.wire.Request;
 final class Answer implements AutoCloseable {
 
     private static final int MOST_COLUMNS = 1000;
-    private static final int LONGEST_NAME = 1000;
-    /** Of a struct it has the names of its fields: Arrow can't read one of 32 KB. */
-    private static final int LONGEST_TYPE = 30_000;
+    /** In bytes: Arrow can't read one of 32 KB. The type of a struct has the names of its fields. */
+    private static final int LONGEST_NAME = 30_000;
     private static final long BATCH_ROWS = 8192;
 
     private final ArrowReader batches;
@@ -52,12 +52,16 @@ final class Answer implements AutoCloseable {
         List<Column> columns = new ArrayList<>();
         for (int c = 1; c <= named.getColumnCount(); c++) {
             Column column = new Column(named.getColumnLabel(c), named.getColumnTypeName(c));
-            if (column.name().length() > LONGEST_NAME || column.type().length() > LONGEST_TYPE) {
+            if (Math.max(bytes(column.name()), bytes(column.type())) > LONGEST_NAME) {
                 throw TooLarge.name(c);
             }
             columns.add(column);
         }
         return new Answer((ArrowReader) rows.unwrap(DuckDBResultSet.class).arrowExportStream(memory, BATCH_ROWS), request, columns);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** As JSON: {@code [{"name","type","comment"}]}. */
