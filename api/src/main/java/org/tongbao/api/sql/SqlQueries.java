@@ -57,6 +57,7 @@ public class SqlQueries implements SqlCheck {
         return thread;
     });
     private WorkerPool pool;
+    private boolean closed;
 
     SqlQueries(Published published, SqlSettings settings) {
         this.published = published;
@@ -251,6 +252,9 @@ public class SqlQueries implements SqlCheck {
     }
 
     private synchronized WorkerPool pool() {
+        if (closed) {
+            throw Problem.sqlWorkerLost();
+        }
         if (pool == null) {
             try {
                 pool = new WorkerPool(
@@ -264,6 +268,7 @@ public class SqlQueries implements SqlCheck {
 
     @PreDestroy
     synchronized void close() {
+        closed = true;
         clock.shutdownNow();
         if (pool != null) {
             pool.close();

@@ -7,21 +7,30 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.duckdb.DuckDBDriver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A temporary folder that holds the engine's native library once for all workers: each would otherwise unpack its own, 72
- * megabytes, and a killed one would leave it behind. Gone when the server ends.
+ * megabytes, and a killed one would leave it behind. Gone when the server ends; that of a killed server, when the next starts.
  */
 final class WorkerHome implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerHome.class);
+    private static final Pattern NAME = Pattern.compile("tongbao-sql-(\\d{1,18})-\\d+");
 
     private final Path folder;
 
@@ -30,8 +39,9 @@ final class WorkerHome implements AutoCloseable {
     }
 
     static WorkerHome lay() throws IOException {
-        WorkerHome home = new WorkerHome(Files.createTempDirectory("tongbao-sql-"));
+        WorkerHome home = new WorkerHome(Files.createTempDirectory("tongbao-sql-" + ProcessHandle.current().pid() + "-"));
         try {
+            home.removeAbandoned();
             Files.createDirectory(home.temp());
             home.layEngine(jarOf(DuckDBDriver.class));
             return home;
@@ -54,6 +64,21 @@ final class WorkerHome implements AutoCloseable {
     /** For the workers' own temporary files: they have none left once they are ready. */
     Path temp() {
         return folder.resolve("temp");
+    }
+
+    private void removeAbandoned() throws IOException {
+        try (Stream<Path> others = Files.list(folder.getParent())) {
+            for (Path other : others.toList()) {
+                Matcher name = NAME.matcher(other.getFileName().toString());
+                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+                        && Files.getOwner(other, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(folder))
+                        && Files.isDirectory(other, LinkOption.NOFOLLOW_LINKS)) {
+                    new WorkerHome(other).close();
+                }
+            }
+        } catch (UncheckedIOException e) {
+            LOG.info("an abandoned folder could not be removed", e);
+        }
     }
 
     private void layEngine(Path jar) throws IOException {
