@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tongbao.warehouse.semantic.Accumulation;
+import org.tongbao.warehouse.semantic.Dimension;
 import org.tongbao.warehouse.semantic.Grain;
 import org.tongbao.warehouse.semantic.Metric;
 import org.tongbao.warehouse.semantic.Vintage;
@@ -35,16 +36,28 @@ public final class MemberTable {
      * @param metrics those that rank the other way round are ranked so
      * @param from January of the first year that a bulletin speaks of, as 12 × year + month − 1
      * @param to December of the last
+     * @param regions codes of all regions in order, in groups that are worked on one after the other: no step looks beyond a
+     *     region, and all of a nation's at once take memory without bound
      * @return statements to be run one after the other
      */
-    public static List<String> statements(List<Metric> metrics, long from, long to) {
+    public static List<String> statements(List<Metric> metrics, long from, long to, List<List<String>> regions) {
         List<String> statements = new ArrayList<>();
-        statements.add(create("TEMP TABLE cell", List.of(new ReadCells(List.of(), Map.of(), from, to, new Vintage.Latest()))));
-        statements.add(create("TEMP TABLE spine", List.of(new JoinToCalendar(List.of(), Map.of(), from, to))));
+        String into = "CREATE TABLE semantic_member AS\n";
+        for (List<String> some : regions) {
+            add(statements, into, metrics, from, to, some.isEmpty() ? Map.of() : Map.of(Dimension.REGION, some));
+            into = "INSERT INTO semantic_member\n";
+        }
+        return statements;
+    }
+
+    private static void add(
+            List<String> statements, String into, List<Metric> metrics, long from, long to, Map<Dimension, List<String>> where) {
+        statements.add(create("TEMP TABLE cell", List.of(new ReadCells(List.of(), where, from, to, new Vintage.Latest()))));
+        statements.add(create("TEMP TABLE spine", List.of(new JoinToCalendar(List.of(), where, from, to))));
         for (Basis basis : BASES) {
             statements.add(create("TEMP TABLE member_" + basis.name(), steps(basis, metrics)));
         }
-        statements.add("CREATE TABLE semantic_member AS\n"
+        statements.add(into
                 + "SELECT m.*, g.region, subject.name AS subject, parent.name AS parent\nFROM ("
                 + String.join("\nUNION ALL ", BASES.stream().map(basis -> "SELECT '" + basis.name() + "' AS basis, * FROM member_" + basis.name()).toList())
                 + ") m\nJOIN semantic_region g ON g.region_code = m.region_code"
@@ -54,7 +67,6 @@ public final class MemberTable {
         statements.add("DROP TABLE temp.cell");
         statements.add("DROP TABLE temp.spine");
         BASES.forEach(basis -> statements.add("DROP TABLE temp.member_" + basis.name()));
-        return statements;
     }
 
     private static List<Step> steps(Basis basis, List<Metric> metrics) {

@@ -17,6 +17,7 @@ import org.tongbao.warehouse.semantic.SemanticModel;
 public final class SemanticTables {
 
     private static final String RESOURCE = "/org/tongbao/warehouse/semantic/tables.sql";
+    private static final int CELLS_TOGETHER = 200_000;
     private static final Pattern END = Pattern.compile(";[ \\t]*(?:\\R|\\z)");
 
     private SemanticTables() {}
@@ -41,14 +42,32 @@ public final class SemanticTables {
         }
         List<Metric> metrics = new ArrayList<>(SemanticModel.load().metrics().values());
         metrics.removeIf(Metric.Ratio.class::isInstance);
-        for (String sql : MemberTable.statements(metrics, from, to)) {
+        for (String sql : MemberTable.statements(metrics, from, to, regions(statement))) {
             statement.execute(sql);
         }
     }
 
+    /** The regions in order, as many together as have about so many cells; none together where there are none. */
+    private static List<List<String>> regions(Statement statement) throws SQLException {
+        List<List<String>> regions = new ArrayList<>(List.of(new ArrayList<>()));
+        long cells = 0;
+        try (ResultSet counts = statement.executeQuery(
+                "SELECT region_code, count(*) FROM semantic_cell GROUP BY region_code ORDER BY region_code")) {
+            while (counts.next()) {
+                if (cells >= CELLS_TOGETHER) {
+                    regions.add(new ArrayList<>());
+                    cells = 0;
+                }
+                regions.get(regions.size() - 1).add(counts.getString(1));
+                cells += counts.getLong(2);
+            }
+        }
+        return regions;
+    }
+
     /** What the tables are made by; another text makes another release. */
     public static String definition() {
-        return text() + MemberTable.statements(List.of(), 0, 0);
+        return text() + MemberTable.statements(List.of(), 0, 0, List.of(List.of()));
     }
 
     private static String text() {
