@@ -163,7 +163,7 @@ public final class AskBench {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
-        int cells = 0;
+        int cells = 1; // of a month without a bulletin there is nothing else
         try (ResultSet results = statement.executeQuery()) {
             int columns = results.getMetaData().getColumnCount();
             while (results.next()) {
