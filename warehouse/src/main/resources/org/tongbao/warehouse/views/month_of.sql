@@ -6,8 +6,8 @@
 -- kind       排名类别: subject_group, as in township; every one where left out
 -- category   类别代码: category_code; whole where left out
 --
--- SELECT end_month, subject, month_actual, month_note FROM month_of('funds_in_place', '2020-07', kind := 'whole')
--- UNION ALL SELECT end_month, subject, month_actual, month_note FROM month_of('funds_in_place', '2021-03', kind := 'whole')
+-- SELECT end_month, subject, month_actual, month_note FROM month_of('funds_in_place', '2020-07', region := '990101', kind := 'whole')
+-- UNION ALL SELECT end_month, subject, month_actual, month_note FROM month_of('funds_in_place', '2021-03', region := '990101', kind := 'whole')
 -- => 2020-07 | 青岚区 | null | no_bulletin
 -- => 2021-03 | 青岚区 | 1.390000 | null
 CREATE MACRO month_of(indicator, wanted, region := NULL, kind := NULL, category := 'whole') AS TABLE

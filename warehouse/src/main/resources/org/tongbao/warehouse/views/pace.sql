@@ -5,7 +5,7 @@
 -- topic   主题: topic of the plan, as in 产业大招商; the plan for all topics of the region where left out
 --
 -- SELECT subject, rate, pace(end_month, region_code, topic) AS pace, rate - pace(end_month, region_code, topic) AS ahead
--- FROM progress WHERE indicator_code = 'funds_in_place' AND subject_kind = 'task_force' AND end_month = '2021-03' AND rank <= 3 ORDER BY rank
+-- FROM progress WHERE region_code = '990101' AND indicator_code = 'funds_in_place' AND subject_kind = 'task_force' AND end_month = '2021-03' AND rank <= 3 ORDER BY rank
 -- => 商贸服务专班 | 23.910000 | 25.000000 | -1.090000
 -- => 文旅康养专班 | 21.550000 | 25.000000 | -3.450000
 -- => 城乡建设专班 | 13.460000 | 25.000000 | -11.540000

@@ -7,7 +7,7 @@
 -- kind       排名类别: subject_group, as in township; every one where left out
 -- category   类别代码: category_code; whole where left out
 --
--- SELECT subject, rank, rank_before, delta FROM rank_delta('funds_in_place', '2021-03', since := '2020-12', kind := 'task_force')
+-- SELECT subject, rank, rank_before, delta FROM rank_delta('funds_in_place', '2021-03', since := '2020-12', region := '990101', kind := 'task_force')
 -- => 商贸服务专班 | 1 | 4 | 3
 -- => 文旅康养专班 | 2 | 2 | 0
 -- => 城乡建设专班 | 3 | 5 | 2

@@ -6,7 +6,7 @@
 -- kind       排名类别: subject_group, as in township; every one where left out
 -- category   类别代码: category_code; whole where left out
 --
--- SELECT subject, actual, last_year_actual, yoy, yoy_note FROM same_period('funds_in_place', '2021-03')
+-- SELECT subject, actual, last_year_actual, yoy, yoy_note FROM same_period('funds_in_place', '2021-03', region := '990101')
 -- WHERE subject IN ('青岚区', '区商务和粮食局') ORDER BY subject
 -- => 区商务和粮食局 | 0.344200 | 0.271700 | 26.68 | null
 -- => 青岚区 | 3.130000 | 2.960000 | 5.74 | null

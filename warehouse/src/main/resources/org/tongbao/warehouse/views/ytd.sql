@@ -6,7 +6,7 @@
 -- kind       排名类别: subject_group, as in township; every one where left out
 -- category   类别代码: category_code; whole where left out
 --
--- SELECT subject, actual, target, rate, rank FROM ytd('funds_in_place', '2021-03', kind := 'task_force') LIMIT 2
+-- SELECT subject, actual, target, rate, rank FROM ytd('funds_in_place', '2021-03', region := '990101', kind := 'task_force') LIMIT 2
 -- => 商贸服务专班 | 0.830000 | 3.470000 | 23.910000 | 1
 -- => 文旅康养专班 | 0.420000 | 1.950000 | 21.550000 | 2
 CREATE MACRO ytd(indicator, until, region := NULL, kind := NULL, category := 'whole') AS TABLE

@@ -41,6 +41,15 @@ FROM spine s
 
 ),
 last_year AS (
+SELECT m.indicator, m.region_code, m.category, m.subject_id, m.t, b.value, false AS taken_over,
+       b.value IS NOT NULL AND (coalesce(b.note, '') = 'january_february') <> (coalesce(m.note, '') = 'january_february')
+           AS other_months,
+       b.statements
+FROM period m
+JOIN period b ON b.indicator = m.indicator AND b.region_code = m.region_code AND b.category = m.category
+     AND b.subject_id = m.subject_id AND b.t = m.t - 12
+WHERE m.subject_id NOT IN (SELECT subject_id FROM semantic_lineage WHERE member_id <> subject_id)
+UNION ALL
 SELECT m.indicator, m.region_code, m.category, m.subject_id, m.t,
        CASE WHEN count(b.value) = count(*) THEN sum(b.value) END AS value,
        bool_or(b.subject_id <> m.subject_id) AS taken_over,
@@ -51,6 +60,7 @@ FROM period m
 JOIN semantic_lineage l ON l.subject_id = m.subject_id AND l.since_t <= m.t
 JOIN period b ON b.indicator = m.indicator AND b.region_code = m.region_code AND b.category = m.category
      AND b.subject_id = l.member_id AND b.t = m.t - 12
+WHERE m.subject_id IN (SELECT subject_id FROM semantic_lineage WHERE member_id <> subject_id)
 GROUP BY ALL
 ),
 member AS (
