@@ -31,7 +31,7 @@ class Store {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final String MIGRATIONS = "classpath:org/tongbao/api/queries";
     private static final int CONNECTIONS = 4;
-    private static final long WAIT_MS = 10_000;
+    private static final long WAIT_MS = 5_000;
 
     private final String url;
     private final String user;
