@@ -21,10 +21,6 @@ final class ProgressRules {
 
     private ProgressRules() {}
 
-    static String arithmetic() {
-        return read("progress/arithmetic.sql");
-    }
-
     /** Statements by the name of their view, in order. */
     static Map<String, String> statements() {
         Map<String, String> statements = new LinkedHashMap<>();

@@ -20,6 +20,7 @@ import org.tongbao.warehouse.star.FactMembership;
 import org.tongbao.warehouse.star.FactProgress;
 import org.tongbao.warehouse.star.FactStatement;
 import org.tongbao.warehouse.star.Keys;
+import org.tongbao.warehouse.star.Quotient;
 import org.tongbao.warehouse.star.StarRow;
 import org.tongbao.warehouse.star.Table;
 
@@ -41,7 +42,7 @@ record RegionProgress(RegionReader reader) implements FlatMapFunction<Long, Row>
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1");
-            statement.execute(ProgressRules.arithmetic());
+            statement.execute(Quotient.create());
             for (Table table : READ) {
                 statement.execute("CREATE TABLE " + table.name() + " AS FROM " + reader.sql(table, region));
             }

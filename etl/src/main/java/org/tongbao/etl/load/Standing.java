@@ -1,6 +1,7 @@
 package org.tongbao.etl.load;
 
 import java.util.stream.Collectors;
+import org.tongbao.warehouse.star.Quotient;
 
 /**
  * What the tables must have been made by to be up to date.
@@ -15,7 +16,7 @@ record Standing(String reference, String rules) {
                 .map(table -> table.name()
                         + given.rows(table).stream().map(row -> row.values().toString()).sorted().toList())
                 .collect(Collectors.joining("\n")));
-        String rules = Hash.of(reference + ProgressRules.arithmetic() + ProgressRules.statements()
+        String rules = Hash.of(reference + Quotient.create() + ProgressRules.statements()
                 + LoadJob.class.getPackage().getImplementationVersion());
         return new Standing(reference, rules);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.tongbao.warehouse.semantic.Metric;
 import org.tongbao.warehouse.semantic.SemanticModel;
+import org.tongbao.warehouse.star.Quotient;
 
 /** The tables that the compiler's SQL reads, made from the star when a release is. */
 public final class SemanticTables {
@@ -28,6 +29,7 @@ public final class SemanticTables {
      * @throws SQLException if a statement fails
      */
     public static void create(Statement statement) throws SQLException {
+        statement.execute(Quotient.create());
         for (String sql : END.split(text())) {
             if (!sql.isBlank()) {
                 statement.execute(sql);
@@ -67,7 +69,7 @@ public final class SemanticTables {
 
     /** What the tables are made by; another text makes another release. */
     public static String definition() {
-        return text() + MemberTable.statements(List.of(), 0, 0, List.of(List.of()));
+        return Quotient.create() + text() + MemberTable.statements(List.of(), 0, 0, List.of(List.of()));
     }
 
     private static String text() {
