@@ -180,7 +180,7 @@ class HostileSqlTest {
             try (Socket socket = new Socket(address.getHost(), address.getPort())) {
                 socket.getOutputStream().write(("POST /api/v1/sql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
                         + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
-                within(Duration.ofSeconds(1), () -> server.get("/api/v1/sql/running/left").body().contains("running"));
+                within(Duration.ofSeconds(1), () -> server.get("/api/v1/sql/running/left").body().contains("\"state\":\"running\""));
             }
             within(Duration.ofMillis(900), () -> server.get("/api/v1/sql/running/left").statusCode() == 404);
             return null;
@@ -192,7 +192,7 @@ class HostileSqlTest {
         harmless(() -> {
             CompletableFuture<HttpResponse<String>> answer = server.client().sendAsync(
                     server.request("/api/v1/sql", "{\"id\":\"c\",\"sql\":\"" + ENDLESS + "\"}"), HttpResponse.BodyHandlers.ofString());
-            within(Duration.ofSeconds(1), () -> server.get("/api/v1/sql/running/c").body().contains("running"));
+            within(Duration.ofSeconds(1), () -> server.get("/api/v1/sql/running/c").body().contains("\"state\":\"running\""));
             HttpRequest cancel = HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/sql/running/c")).DELETE().build();
             assertThat(server.client().send(cancel, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(204);
             assertThat(answer.get().statusCode()).isEqualTo(409);
