@@ -48,7 +48,7 @@ class HostileSqlTest {
     private static final Duration DEADLINE = Duration.ofSeconds(2);
     private static final Duration GONE = DEADLINE.plusSeconds(2);
     private static final long SEED = 20260401;
-    private static final int MUTATED = 10_000;
+    private static final int MUTATED = Boolean.getBoolean("tongbao.thorough") ? 10_000 : 2_000;
     private static final int AT_ONCE = 8;
     private static final String ENDLESS = "SELECT count(*) FROM range(10000000) a, range(10000000) b WHERE a.range <> b.range + 1";
     private static final Pattern LEAK = Pattern.compile("Exception|\\bat (java|org)\\.|/root|/home/|/tmp/|\\.duckdb\\b");
@@ -219,7 +219,7 @@ class HostileSqlTest {
     }
 
     @Test
-    void c17TenThousandMutatedQueriesHarmNothing() throws Exception {
+    void c17MutatedQueriesHarmNothing() throws Exception {
         harmless(() -> {
             Mutations mutations = new Mutations(SEED);
             Map<String, Integer> ends = new HashMap<>();
@@ -247,8 +247,8 @@ class HostileSqlTest {
             }
             System.out.println("mutated queries of seed " + SEED + ": " + ends);
             assertThat(ends.keySet()).isSubsetOf("ok", Attack.REFUSED, Attack.FAILED, Attack.LARGE, Attack.MEMORY, Attack.DEADLINE, Attack.LOST);
-            assertThat(ends.get("ok")).isGreaterThan(500);
-            assertThat(ends.get(Attack.REFUSED)).isGreaterThan(500);
+            assertThat(ends.get("ok")).isGreaterThan(MUTATED / 20);
+            assertThat(ends.get(Attack.REFUSED)).isGreaterThan(MUTATED / 20);
             return null;
         });
     }
