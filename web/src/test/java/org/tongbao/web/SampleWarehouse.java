@@ -20,19 +20,22 @@ public final class SampleWarehouse {
     private static final Path ETL = Path.of("..", "etl").toAbsolutePath().normalize();
     private static final Path FOLDER = Path.of("target", "sample-warehouse").toAbsolutePath();
 
+    private static boolean isMade;
+    private static int copies;
+
     private SampleWarehouse() {}
 
-    /** The folder as it was made last. */
-    public static Path made() {
-        return FOLDER.resolve("data");
-    }
-
+    /** A copy of one's own, which may be written into. */
     public static synchronized Path folder() throws IOException, InterruptedException {
-        FileSystemUtils.deleteRecursively(FOLDER);
-        Path data = made();
-        run(data, "sample", FOLDER.resolve("sample").toString());
-        run(data, "load", "--quiet", FOLDER.resolve("sample").resolve("bulletins").toString());
-        return data;
+        if (!isMade) {
+            FileSystemUtils.deleteRecursively(FOLDER);
+            run(FOLDER.resolve("data"), "sample", FOLDER.resolve("sample").toString());
+            run(FOLDER.resolve("data"), "load", "--quiet", FOLDER.resolve("sample").resolve("bulletins").toString());
+            isMade = true;
+        }
+        Path copy = FOLDER.resolve("copy-" + ++copies);
+        FileSystemUtils.copyRecursively(FOLDER.resolve("data"), copy);
+        return copy;
     }
 
     private static void run(Path data, String... command) throws IOException, InterruptedException {

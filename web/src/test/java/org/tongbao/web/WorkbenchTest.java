@@ -494,8 +494,8 @@ class WorkbenchTest {
     }
 
     @Test
-    void withoutTheDatabaseOfSavedQueriesSqlRunsAndThePageSaysWhatIsWrong() {
-        try (Server bare = Server.over(SampleWarehouse.made(), "--tongbao.store.url=jdbc:postgresql://127.0.0.1:1/none")) {
+    void withoutTheDatabaseOfSavedQueriesSqlRunsAndThePageSaysWhatIsWrong() throws Exception {
+        try (Server bare = Server.over(SampleWarehouse.folder(), "--tongbao.store.url=jdbc:postgresql://127.0.0.1:1/none")) {
             page.navigate(bare.address() + "/workbench.html");
             assertThat(page.locator("#problem")).containsText("数据库打不开");
             run("SELECT 42 AS answer");
