@@ -1,6 +1,10 @@
 // Words of the pages, Chinese first.
 const WORDS = {
   zh: {
+    'page.overview': '总览', 'page.trend': '走势', 'page.units': '单位比较', 'page.sectors': '专班与产业', 'page.yearEnd': '年终比较', 'page.bulletins': '通报',
+    'page.load': '载入', 'page.workbench': 'SQL 查询', pages: '页面', skip: '跳到内容', light: '浅色', dark: '深色', waiting: '正在取数…', noData: '还没有数据，请先载入通报。',
+    saveAs: '导出 {0}', kind: '单位类别', metric: '指标', group: '组', company: '公司', zone: '园区', subdistrict: '街道', sector: '产业', other: '其他', leads: '领先', rank: '名次',
+    rankOf: '第 {0} / {1} 名', more: '还有 {0}', all: '全部', year_end: '年终',
     tagline: '每个数字都能翻到印它的那句话', region: '地区', period: '期次', indicator: '指标', subject: '单位', category: '类别', year: '年份',
     trend: '累计完成走势', clickHint: '点图上的任一点，看它印在哪份通报的哪句话里', showTable: '数据表', hideTable: '收起数据表',
     savePicture: '存为图片', saveData: '导出数据', findings: '通报里对不上的数', standing: '各单位进度', release: '数据版本',
@@ -12,11 +16,15 @@ const WORDS = {
     superseded: '已被更正的通报替代', file: '文件', issued: '成文', zero: '为零', blank: '空白', not_reported: '未报', not_applicable: '无任务',
     missing: '本月没有通报', combined: '与2月合并通报', reported: '已报', derivedTarget: '通报没有印目标数，由累计完成 ÷ 完成率推算，在 {0} 到 {1} 之间',
     monthDerived: '当月数由本期累计减上期累计推算', january_february: '1—2月合计', previous_missing: '上月没有通报，算不出', restated: '上期数已更正，不可比',
-    target_only: '只印了目标', target_reset: '目标已调整', first_year: '没有上年数据', last_year_missing: '上年同期没有数据', last_year_zero: '上年为0', not_comparable: '不可比', none: '—', workbench: 'SQL 查询',
+    target_only: '只印了目标', target_reset: '目标已调整', first_year: '没有上年数据', last_year_missing: '上年同期没有数据', last_year_zero: '上年为0', not_comparable: '不可比', none: '—', 
     count: '{0} 处', missingShort: '缺', combinedShort: '并入2月', recomputed: '重算', asPrinted: '印发', places: '第 {0} 名', up: '升 {0}', down: '降 {0}', same: '持平', cell: '第 {0} 张表第 {1} 行',
     chartLabel: '{0} {1} {2}年各月累计与上年同期', noTarget: '通报没有印目标', unit: '单位', derivedNote: '带“推算”的数不是印出来的',
   },
   en: {
+    'page.overview': 'Overview', 'page.trend': 'Trend', 'page.units': 'Across units', 'page.sectors': 'Task forces & sectors', 'page.yearEnd': 'Year-end', 'page.bulletins': 'Bulletins',
+    'page.load': 'Load', 'page.workbench': 'SQL', pages: 'Pages', skip: 'Skip to content', light: 'Light', dark: 'Dark', waiting: 'Loading…', noData: 'No data yet: load bulletins first.',
+    saveAs: 'Export {0}', kind: 'Kind', metric: 'Metric', group: 'Group', company: 'Company', zone: 'Zone', subdistrict: 'Subdistrict', sector: 'Sector', other: 'Other', leads: 'ahead', rank: 'Rank',
+    rankOf: '{0} of {1}', more: '{0} more', all: 'All', year_end: 'Year-end',
     tagline: 'every figure opens the sentence it was printed in', region: 'Region', period: 'Period', indicator: 'Indicator', subject: 'Subject',
     category: 'Category', year: 'Year', trend: 'Cumulative trend', clickHint: 'Click any point to see the sentence it was printed in',
     showTable: 'Data table', hideTable: 'Hide table', savePicture: 'Save picture', saveData: 'Export data', findings: 'What does not add up',
@@ -30,7 +38,7 @@ const WORDS = {
     not_applicable: 'not applicable', missing: 'no bulletin for this month', combined: 'told with February', reported: 'reported',
     derivedTarget: 'No target was printed; derived as actual ÷ rate, between {0} and {1}', monthDerived: 'The month is this cumulative less the one before',
     january_february: 'January and February', previous_missing: 'no bulletin the month before', restated: 'the month before was restated', target_only: 'target only', target_reset: 'target adjusted',
-    first_year: 'no data last year', last_year_missing: 'no figure last year', last_year_zero: 'zero last year', not_comparable: 'not comparable', none: '—', workbench: 'SQL',
+    first_year: 'no data last year', last_year_missing: 'no figure last year', last_year_zero: 'zero last year', not_comparable: 'not comparable', none: '—', 
     count: '{0}', missingShort: 'none', combinedShort: 'in Feb', recomputed: 'recomputed', asPrinted: 'printed', places: 'rank {0}', up: 'up {0}', down: 'down {0}', same: 'unchanged',
     cell: 'table {0}, row {1}', chartLabel: '{0} {1}, cumulative by month of {2} and the year before', noTarget: 'no target printed', unit: 'Unit', derivedNote: 'Figures marked derived were not printed',
   },
@@ -59,5 +67,4 @@ export function t(key, ...values) {
 export function translatePage() {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.querySelectorAll('[data-i18n]').forEach((element) => { element.textContent = t(element.dataset.i18n); });
-  document.getElementById('language').textContent = t('language');
 }

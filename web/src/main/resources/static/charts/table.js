@@ -1,31 +1,24 @@
-// The table behind the chart: the same points, for keyboards, screen readers and export.
-import { t } from '../i18n.js';
-import { el, number, percent, signed } from '../format.js';
+// A table of rows: what a chart shows, in figures that open where they were printed.
+import { el } from '../format.js';
 
-const columns = (decimals) => [
-  ['period', (p) => p.month],
-  ['value', (p) => p.cumulative === null ? t(p.status) : number(p.cumulative, decimals)],
-  ['month', (p) => p.monthly === null ? (p.monthNote ? t(p.monthNote) : t('none')) : number(p.monthly, decimals)],
-  ['target', (p) => p.target === null ? t('none') : `${number(p.target, decimals)}${p.targetOrigin === 'derived' ? `（${t('derived')}）` : ''}`],
-  ['rate', (p) => percent(p.rate)],
-  ['lastYear', (p) => number(p.lastYear, decimals)],
-  ['yoy', (p) => p.yoy === null ? (p.yoyNote && p.cumulative !== null ? t(p.yoyNote) : t('none')) : signed(p.yoy)],
-];
+/** What a cell says, whether it is a text or an element. */
+export const textOf = (column, row) => {
+  const shown = column.text(row);
+  return shown instanceof Node ? shown.textContent : String(shown ?? '');
+};
 
-export function pointsTable(points, decimals, onPoint) {
-  const shown = columns(decimals);
-  const head = el('tr', null, shown.map(([key]) => el('th', null, t(key), { scope: 'col' })));
-  const rows = points.map((point) => el('tr', null, shown.map(([key, value], i) => {
-    if (i === 0) return el('th', null, value(point), { scope: 'row' });
-    const openable = key === 'value' && point.statement;
-    return el('td', null, openable ? el('button', 'figure', value(point), { type: 'button', onclick: () => onPoint(point) }) : value(point));
+/**
+ * @param columns [{ label, text: (row) → text or element, open: (row) → what a click does or null, words: whether it is text and
+ *   not a number, raw: (row) → value for exports }]; the first heads its row
+ */
+export function dataTable({ columns, rows, caption }) {
+  const side = (column) => (column.words ? 'text' : null);
+  const head = el('tr', null, columns.map((column) => el('th', side(column), column.label, { scope: 'col' })));
+  const body = rows.map((row) => el('tr', null, columns.map((column, i) => {
+    const open = column.open?.(row);
+    const shown = column.text(row);
+    const content = open ? el('button', 'figure', shown, { type: 'button', onclick: open }) : shown;
+    return i === 0 ? el('th', null, content, { scope: 'row' }) : el('td', side(column), content);
   })));
-  return el('table', 'data', [el('thead', null, head), el('tbody', null, rows)]);
-}
-
-/** Spreadsheets read the mark at the start as UTF-8. */
-export function csv(points, unit) {
-  const keys = ['month', 'cumulative', 'monthly', 'monthNote', 'target', 'targetOrigin', 'rate', 'lastYear', 'yoy', 'yoyNote', 'status'];
-  const lines = points.map((point) => keys.map((key) => point[key] ?? '').join(','));
-  return `\ufeff${[...keys, 'unit'].join(',')}\r\n${lines.map((line) => `${line},${unit}`).join('\r\n')}\r\n`;
+  return el('table', 'data', [caption ? el('caption', 'out-of-sight', caption) : null, el('thead', null, head), el('tbody', null, body)]);
 }

@@ -1,26 +1,47 @@
-// Who is ahead, who is behind, who is at zero: the subjects of one kind in order, each bar with its pace tick.
+// Who leads, who lags, and who stands at zero or has not reported: the ends of one kind's ranking.
+import { el, gauge, percent } from '../format.js';
 import { t } from '../i18n.js';
-import { el, lead, number, percent, signed } from '../format.js';
-import { gauge } from './cards.js';
+import { link } from '../shell/address.js';
 
-export function standing(ranking, headline, pace, { onFigure, onSubject }) {
-  return ranking.places.map((place) => el('div', `place ${place.status}`, [
-    el('span', 'rank', place.rank === null ? t('none') : String(place.rank)),
-    el('span', 'change', change(place.change)),
-    el('button', 'name', place.name, { type: 'button', onclick: () => onSubject(place) }),
-    place.rate === null ? el('span', 'gauge empty') : gauge(place.rate, pace),
-    el('span', 'rate', place.rate === null
-      ? el('span', 'state', stateOf(place))
-      : el('button', 'figure', percent(place.rate), { type: 'button', onclick: () => onFigure(place, place.rateStatement ?? place.statement) })),
-    el('span', 'amount', place.actual === null ? t(place.status) : el('button', 'figure', `${number(place.actual, headline.decimals)} ${headline.unit}`, { type: 'button', onclick: () => onFigure(place, place.statement) })),
-    el('span', 'pace', place.rate === null ? null : place.status === 'zero' ? el('span', 'lead zero', `○ ${t('zero')}`) : lead(Math.round((place.rate - pace) * 100) / 100)),
-    el('span', 'yoy', place.yoy === null ? (place.yoyNote ? t(place.yoyNote) : t('none')) : `${t('yoy')} ${signed(place.yoy)}`),
-  ]));
-}
+const SHOWN = 4;
 
-const stateOf = (place) => place.status === 'zero' ? `○ ${t('zero')}` : place.actual === null ? `– ${t(place.status)}` : t('noTarget');
+/** One kind after the other: figures of different kinds are never added up or compared. */
+export function standing({ headline, pace, region, metrics, onFigure }) {
+  return el('section', 'panel', [
+    el('div', 'panel-head', [el('h2', null, t('overview.standing')), metrics]),
+    ...Object.entries(headline.kinds).map(([kind, ranking]) => el('section', 'kind', [
+      el('h3', null, [t(kind), el('a', 'name', t('overview.allUnits', ranking.places.length), { href: link('units.html', { metric: headline.indicator, kind }) })]),
+      ends(ranking.places),
+    ], { 'data-kind': kind })),
+  ], { id: 'standing' });
 
-function change(places) {
-  if (places === null) return null;
-  return places > 0 ? `▲ ${t('up', places)}` : places < 0 ? `▼ ${t('down', -places)}` : '';
+  function ends(places) {
+    const standsOut = (place) => place.status === 'reported' && place.rank !== null;
+    const ranked = places.filter(standsOut);
+    const few = Math.min(SHOWN, Math.ceil(ranked.length / 2));
+    const others = places.filter((place) => !standsOut(place));
+    return el('div', 'ends', [
+      end('overview.ahead', 'ahead', ranked.slice(0, few)),
+      end('overview.behind', 'behind', ranked.slice(few).slice(-few).reverse()),
+      end('overview.zero', 'zero', others),
+    ]);
+  }
+
+  function end(title, name, places) {
+    return el('div', `end ${name}`, [
+      el('h4', null, `${{ ahead: '▲', behind: '▼', zero: '○' }[name]} ${t(title)}`),
+      ...(places.length ? places.map(row) : [el('p', 'muted', t('overview.none'))]),
+    ]);
+  }
+
+  function row(place) {
+    const value = place.rate !== null ? percent(place.rate) : place.actual === null ? t(place.status) : t('noTarget');
+    const opens = place.rateStatement ?? place.statement;
+    return el('div', 'place', [
+      el('span', 'place-rank', place.rank === null ? '' : String(place.rank)),
+      el('a', 'name', place.name, { href: link('unit.html', { subject: place.subject, region }) }),
+      place.status === 'reported' ? gauge(place.rate, pace) : el('span', 'state', t(place.status)),
+      el('span', 'place-rate', place.status === 'reported' && opens ? el('button', 'figure', value, { type: 'button', onclick: () => onFigure(place) }) : ''),
+    ]);
+  }
 }

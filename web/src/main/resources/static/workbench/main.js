@@ -3,6 +3,9 @@ import './words.js';
 import { Problem, ask, send } from '../api.js';
 import { current, switchLanguage, t, translatePage } from '../i18n.js';
 import { el } from '../format.js';
+import { choose } from '../shell/address.js';
+import { header } from '../shell/header.js';
+import { applyTheme, switchTheme } from '../shell/theme.js';
 import { closeSource, openSource } from '../source/panel.js';
 import { cataloguePage } from './catalogue.js';
 import { duration } from './duration.js';
@@ -173,10 +176,20 @@ function turnShelf(name) {
   if (name === 'history') guarded(showHistory);
 }
 
+function head() {
+  const fresh = header('workbench', {
+    onTheme: () => { switchTheme(); head(); },
+    onLanguage: () => { switchLanguage(); choose({ lang: current() === 'en' ? 'en' : '' }, { silently: true }); translate(); },
+  });
+  const old = document.querySelector('header.top');
+  if (old) old.replaceWith(fresh);
+  else document.body.prepend(fresh);
+}
+
 function translate() {
+  head();
   translatePage();
-  document.title = `${t('workbench')} · 通报`;
-  $('to-overview').href = current() === 'en' ? './?lang=en' : './';
+  document.title = `${t('page.workbench')} · 通报`;
   cataloguePage($('shelf-tables'), catalogue, (name) => editor.insert(name));
   saved.draw();
   if (tabs.active) {
@@ -203,11 +216,6 @@ $('shelf-toggle').addEventListener('click', () => {
   const open = document.querySelector('.shelf').classList.toggle('open');
   $('shelf-toggle').setAttribute('aria-expanded', String(open));
 });
-$('language').addEventListener('click', () => {
-  switchLanguage();
-  history.replaceState(null, '', current() === 'en' ? '?lang=en' : location.pathname);
-  translate();
-});
 document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !$('source').hidden) closeSource(); });
 document.addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || document.querySelector('dialog[open]')) return;
@@ -218,6 +226,7 @@ document.addEventListener('keydown', (event) => {
   event.stopPropagation();
 }, true);
 
+applyTheme();
 turnShelf('tables');
 translate();
 guarded(async () => {

@@ -1,0 +1,70 @@
+// A chart on the page: drawn by ECharts in the page's look, with what it says in words, a table behind it, and its exports.
+import { el } from '../format.js';
+import { t } from '../i18n.js';
+import { base, look } from './look.js';
+import { dataTable } from './table.js';
+import { saveCsv, savePicture, saveVector } from './save.js';
+
+/**
+ * @param id of the drawing's element
+ * @param name of exported files
+ * @param label what the chart shows, in words, for those who don't see it
+ * @param option (look) → ECharts' option, laid over what all charts share
+ * @param onClick takes ECharts' click event; absent where nothing opens
+ * @param table { columns, rows } as dataTable takes it
+ * @param height as CSS has it
+ * @param hint words beneath
+ * @returns an element that draws itself once it has a size, and anew when that or the theme changes
+ */
+export function chart({ id, name, label, option, onClick, table, height, hint }) {
+  const canvas = el('div', 'chart-canvas', null, { id, role: 'img', 'aria-label': label, ...(onClick ? { 'data-opens': '' } : {}) });
+  if (height) canvas.style.setProperty('--chart-height', height);
+  const behind = el('div', 'table-wrap', null, { id: `${id}-table`, hidden: '', tabindex: '0', role: 'region', 'aria-label': label });
+  const begun = performance.now();
+  let drawn = null;
+
+  function draw() {
+    const l = look();
+    drawn.setOption({ ...base(l), ...option(l, canvas.clientWidth) }, { notMerge: true });
+  }
+
+  function begin() {
+    drawn = echarts.init(canvas, null, { renderer: 'canvas' });
+    if (onClick) drawn.on('click', onClick);
+    drawn.one('rendered', () => { canvas.dataset.drawnMs = (performance.now() - begun).toFixed(1); });
+    draw();
+  }
+
+  const changed = () => { if (canvas.isConnected) draw(); };
+  new ResizeObserver((entries, observer) => {
+    if (!canvas.isConnected) {
+      drawn?.dispose();
+      observer.disconnect();
+      document.removeEventListener('themechange', changed);
+    } else if (canvas.clientWidth > 0) {
+      if (drawn) { drawn.resize(); draw(); } else begin();
+    }
+  }).observe(canvas);
+  document.addEventListener('themechange', changed);
+
+  const toggle = el('button', 'plain', t('showTable'), {
+    id: `${id}-show-table`, type: 'button', 'aria-expanded': 'false', 'aria-controls': behind.id,
+    onclick: () => {
+      if (!behind.firstChild) behind.append(dataTable(table));
+      behind.hidden = !behind.hidden;
+      toggle.setAttribute('aria-expanded', String(!behind.hidden));
+      toggle.textContent = t(behind.hidden ? 'showTable' : 'hideTable');
+    },
+  });
+  return el('figure', 'chart', [
+    canvas,
+    el('div', 'chart-foot', [
+      el('span', 'hint', hint ?? (onClick ? t('clickHint') : '')),
+      toggle,
+      el('button', 'plain', 'PNG', { type: 'button', 'aria-label': t('saveAs', 'PNG'), onclick: () => savePicture(drawn, name) }),
+      el('button', 'plain', 'SVG', { type: 'button', 'aria-label': t('saveAs', 'SVG'), onclick: () => saveVector(drawn, name) }),
+      el('button', 'plain', 'CSV', { type: 'button', 'aria-label': t('saveAs', 'CSV'), onclick: () => saveCsv(table, name) }),
+    ]),
+    behind,
+  ]);
+}

@@ -1,0 +1,122 @@
+// What every page has: its head, the region and the period, the address, what is shown while waiting and when something fails.
+import { ask } from '../api.js';
+import { current, switchLanguage, t } from '../i18n.js';
+import { el, options } from '../format.js';
+import { closeSource } from '../source/panel.js';
+import { choose, chosen } from './address.js';
+import { header } from './header.js';
+import { applyTheme, isDark, switchTheme } from './theme.js';
+
+/**
+ * Runs a page.
+ *
+ * @param name as in the head's list
+ * @param needs whether a region, and whether a period is chosen above the page
+ * @param title its heading, from what is chosen
+ * @param show fills the page's element; given { region, regionName, period, periodName, periods, regions, release, chosen, choose }
+ */
+export async function runPage({ name, region = true, period = true, title, show }) {
+  const main = el('main', 'page', null, { id: 'page' });
+  const problem = el('p', 'problem', null, { id: 'problem', role: 'alert', hidden: '' });
+  const chooser = el('div', 'chooser');
+  const foot = el('footer', 'foot');
+  const source = el('aside', 'source', null, { id: 'source', 'aria-labelledby': 'source-title', tabindex: '-1', hidden: '' });
+  let shown = 0;
+
+  function head() {
+    document.documentElement.lang = current() === 'zh' ? 'zh-CN' : 'en';
+    const fresh = header(name, {
+      onTheme: () => { switchTheme(); head(); },
+      onLanguage: () => { switchLanguage(); choose({ lang: current() === 'en' ? 'en' : '' }, { silently: true }); head(); refresh(); },
+    });
+    const old = document.querySelector('header.top');
+    if (old) old.replaceWith(fresh);
+    else document.body.prepend(fresh);
+    fresh.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }
+
+  async function context() {
+    const { data: regions, release } = await ask('regions');
+    const here = regions.find((one) => one.code === chosen().region) ?? regions[0];
+    if (!here) throw new Error(t('noData'));
+    const periods = (await ask('periods', { region: here.code })).data;
+    const now = periods.find((one) => one.endMonth === chosen().period) ?? periods[0];
+    choose({ region: here.code, ...(period ? { period: now.endMonth } : {}) }, { silently: true });
+    return {
+      regions, release, periods, region: here.code, regionName: here.name, period: now.endMonth, periodName: periodName(now),
+      pickers: [
+        region ? picker('region', regions.map((one) => [one.code, one.name]), here.code) : null,
+        period ? picker('period', periods.map((one) => [one.endMonth, periodName(one)]), now.endMonth) : null,
+      ],
+    };
+  }
+
+  function picker(key, entries, value) {
+    const select = el('select', null, null, { id: key });
+    options(select, entries, value);
+    select.addEventListener('change', () => set({ [key]: select.value, ...(key === 'region' ? { period: '', subject: '' } : {}) }));
+    return el('label', 'pick', [el('span', null, t(key)), select]);
+  }
+
+  function set(changes) {
+    choose(changes);
+    return refresh();
+  }
+
+  async function refresh() {
+    const turn = ++shown;
+    main.dataset.waiting = t('waiting');
+    const slow = setTimeout(() => main.classList.add('waiting'), 150);
+    try {
+      const given = await context();
+      const content = await show({ ...given, chosen: chosen(), choose: set });
+      if (turn !== shown) return;
+      const heading = title(given, chosen());
+      document.title = `${heading} · 通报`;
+      chooser.replaceChildren(el('h1', null, heading, { id: 'heading' }), ...given.pickers.filter(Boolean));
+      main.replaceChildren(...[content].flat(2).filter(Boolean));
+      foot.replaceChildren(el('span', null, [`${t('release')} `, el('code', null, given.release, { id: 'release' })]));
+      problem.hidden = true;
+      main.dispatchEvent(new Event('placed'));
+    } catch (failure) {
+      if (turn !== shown) return;
+      problem.textContent = failure.message;
+      problem.hidden = false;
+      main.replaceChildren();
+    } finally {
+      clearTimeout(slow);
+      if (turn === shown) {
+        main.classList.remove('waiting');
+        document.body.dataset.shown = String(turn);
+      }
+    }
+  }
+
+  applyTheme();
+  document.documentElement.dataset.theme = isDark() ? 'dark' : 'light';
+  document.body.replaceChildren(problem, chooser, main, foot, source);
+  head();
+  addEventListener('popstate', () => { closeSource(); refresh(); });
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !source.hidden) closeSource(); });
+  await refresh();
+}
+
+/** A period's name in the chosen language, as in 2021年1—3月 or Jan–Mar 2021. */
+export function periodName({ name, year, month }) {
+  if (current() === 'zh') return name;
+  const short = (m) => new Date(2000, m - 1).toLocaleString('en', { month: 'short' });
+  return month === 12 ? String(year) : month === 1 ? `Jan ${year}` : `Jan–${short(month)} ${year}`;
+}
+
+/** Runs work that answers a click, and shows what goes wrong with it above the page. */
+export async function guarded(work) {
+  const problem = document.getElementById('problem');
+  try {
+    await work();
+    problem.hidden = true;
+  } catch (failure) {
+    problem.textContent = failure.message;
+    problem.hidden = false;
+    problem.scrollIntoView({ block: 'center' });
+  }
+}
