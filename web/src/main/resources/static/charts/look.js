@@ -19,7 +19,7 @@ export const base = (l) => ({
   animationDuration: 250,
   textStyle: { fontFamily: l.font, color: l.ink, fontSize: l.text },
   color: l.series,
-  grid: { left: l.rem * 0.5, right: l.rem * 1.6, top: l.rem * 3, bottom: l.rem * 0.5, containLabel: true },
+  grid: { left: l.rem * 0.5, right: l.rem * 1.6, top: l.rem * 3.8, bottom: l.rem * 0.5, containLabel: true },
   legend: { top: 0, left: 0, itemGap: l.rem, type: 'scroll', textStyle: { color: l.ink, fontSize: l.text }, pageIconColor: l.ink, pageIconInactiveColor: l.muted, pageTextStyle: { color: l.muted } },
 });
 

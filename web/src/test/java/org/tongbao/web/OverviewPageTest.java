@@ -1,0 +1,117 @@
+package org.tongbao.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The county at a glance: what it shows is what the API says, and every figure opens where it was printed. */
+class OverviewPageTest {
+
+    private static Server server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = Server.over(SampleWarehouse.folder());
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        server.close();
+    }
+
+    private static ShownPage shown() {
+        return ShownPage.of(browser, server.address(), "?region=990101&period=2021-12");
+    }
+
+    @Test
+    void isOneScreen() {
+        try (ShownPage overview = shown()) {
+            assertThat((Boolean) overview.page().evaluate("() => document.documentElement.scrollHeight <= innerHeight + 1")).isTrue();
+        }
+    }
+
+    @Test
+    void showsTheHeadlinesThatTheApiTells() throws Exception {
+        JsonNode headlines = server.json("/api/v1/overview?region=990101&period=2021-12").get("data").get("headlines");
+        try (ShownPage overview = shown()) {
+            Locator cards = overview.page().locator(".card");
+            assertThat(cards).hasCount(headlines.size());
+            for (int i = 0; i < headlines.size(); i++) {
+                JsonNode headline = headlines.get(i);
+                assertThat(cards.nth(i).locator("h2")).hasText(headline.get("name").asString());
+                String figure = cards.nth(i).locator(".big").textContent().replace(",", "");
+                assertThat(figure).startsWith(headline.get("actual").decimalValue().setScale(headline.get("decimals").asInt()).toPlainString());
+            }
+        }
+    }
+
+    @Test
+    void ranksEveryKindByItselfAndOpensItsFigures() throws Exception {
+        JsonNode places = server.json("/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-12&kind=township").get("data")
+                .get("ranking").get("places");
+        try (ShownPage overview = shown()) {
+            Locator top = overview.page().locator("[data-kind=township] .end.ahead .place");
+            assertThat(top).hasCount(4);
+            assertThat(top.locator(".name").allTextContents())
+                    .isEqualTo(StreamSupport.stream(places.spliterator(), false).limit(4).map(place -> place.get("name").asString()).toList());
+
+            top.first().locator("button.figure").click();
+
+            assertThat(overview.page().locator("#source mark.token")).isVisible();
+            overview.page().keyboard().press("Escape");
+            assertThat(overview.page().locator("#source")).isHidden();
+        }
+    }
+
+    @Test
+    void aContradictionOpensItsSides() throws Exception {
+        int all = server.json("/api/v1/findings?region=990101").get("data").size();
+        try (ShownPage overview = shown()) {
+            assertThat(overview.page().locator("#findings .panel-head a")).containsText(Integer.toString(all));
+            overview.page().locator("#findings .sources button").first().click();
+
+            assertThat(overview.page().locator("#source mark").first()).isVisible();
+        }
+    }
+
+    @Test
+    void theAddressSaysWhatIsChosenAndBackUndoesIt() {
+        try (ShownPage overview = shown()) {
+            overview.page().locator("#period").selectOption("2021-06");
+            overview.settled();
+            assertThat(overview.page().url()).contains("period=2021-06");
+            assertThat(overview.page().locator("#heading")).containsText("2021年1—6月");
+
+            overview.page().goBack();
+            overview.settled();
+
+            assertThat(overview.page().locator("#heading")).containsText("2021年累计");
+        }
+    }
+
+    @Test
+    void isChineseAndCanBeSwitchedToEnglishAndDark() {
+        try (ShownPage overview = shown()) {
+            assertThat(overview.page().locator("#heading")).containsText("青岚区");
+            overview.page().locator("#language").click();
+            overview.settled();
+            assertThat(overview.page().locator(".pages [aria-current]")).hasText("Overview");
+            overview.page().locator("#theme").click();
+
+            assertThat(overview.page().url()).contains("lang=en").contains("theme=dark");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.tongbao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One of the product's pages in a real Chromium. When it is closed, nothing may have been complained of or asked of others. */
+final class ShownPage implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final String address;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private int shown;
+
+    private ShownPage(Browser browser, String address, int width, int height) {
+        this.address = address;
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
+                complaints.add("asked " + request.url());
+            }
+        });
+    }
+
+    static ShownPage of(Browser browser, String address, String path, int width, int height) {
+        ShownPage shown = new ShownPage(browser, address, width, height);
+        return shown.go(path);
+    }
+
+    static ShownPage of(Browser browser, String address, String path) {
+        return of(browser, address, path, 1440, 900);
+    }
+
+    /** Waits until the page has shown what its address says, and its charts are drawn. */
+    ShownPage go(String path) {
+        page.navigate(address + "/" + path);
+        shown = 0;
+        return settled();
+    }
+
+    /** Waits until what was clicked last is shown. */
+    ShownPage settled() {
+        page.waitForFunction("(before) => Number(document.body.dataset.shown ?? 0) > before"
+                + " && [...document.querySelectorAll('.chart-canvas')].every((canvas) => canvas.dataset.drawnMs || !canvas.clientWidth)", shown);
+        shown = ((Number) page.evaluate("() => Number(document.body.dataset.shown)")).intValue();
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Left in {@code target/screenshots}. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** @return what a chart's option holds, by a script's path into it, as in {@code series[0].data} */
+    Object drawn(String chart, String path) {
+        return page.evaluate("([id, path]) => path.split('.').reduce((value, key) => { const [, name, at] = key.match(/^([^[]+)(?:\\[(\\d+)\\])?$/);"
+                + " return at === undefined ? value[name] : value[name][Number(at)]; }, echarts.getInstanceByDom(document.getElementById(id)).getOption())",
+                List.of(chart, path));
+    }
+
+    /** @return each thing on the page that can't be read: cut off, outside, or with another's text over it */
+    @SuppressWarnings("unchecked")
+    List<String> unreadable() throws IOException {
+        return (List<String>) page.evaluate(script("layout.js"));
+    }
+
+    /** @return what axe finds against WCAG 2.1 at AA */
+    @SuppressWarnings("unchecked")
+    List<String> inaccessible() throws IOException {
+        page.evaluate(script("/axe.min.js"));
+        return (List<String>) page.evaluate("""
+                async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })).violations
+                    .flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target} ${node.failureSummary}`))""");
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream in = ShownPage.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public void close() {
+        page.close();
+        assertThat(complaints).isEmpty();
+    }
+}
