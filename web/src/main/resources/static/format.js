@@ -14,7 +14,7 @@ export const signed = (value) => none(value) ? t('none') : `${value > 0 ? '+' : 
 /** Percentage points: a change of a rate, or a lead over the pace. */
 export const points = (value) => none(value) ? t('none') : `${value > 0 ? '+' : ''}${number(value, 2)} ${t('points')}`;
 
-const UNITS = { 亿元: '100 m yuan', 万元: '10 k yuan', 个: '', 家: '', 次: '' };
+const UNITS = { 亿元: '×¥100m', 万元: '×¥10k', 个: '', 家: '', 次: '' };
 export const unit = (name) => current() === 'en' ? UNITS[name] ?? name : name;
 
 /** An amount in its indicator's unit and decimals; a metric is { unit, decimals }. */

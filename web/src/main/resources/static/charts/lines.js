@@ -32,7 +32,7 @@ export const lines = ({ months, marks, lines: drawn, target, unit, tip, bars = f
       ...(restated(line).length ? { markPoint: { data: restated(line), label: { show: false }, silent: true } } : {}),
       ...(i === 0 && target ? {
         markLine: {
-          silent: true, symbol: 'none', lineStyle: { color: l.target, type: 'solid', width: 1.5 }, data: [{ yAxis: target.value }],
+          silent: true, animation: false, symbol: 'none', lineStyle: { color: l.target, type: 'solid', width: 1.5 }, data: [{ yAxis: target.value }],
           label: { position: 'insideStartTop', color: l.ink, fontSize: l.small, formatter: target.label },
         },
       } : {}),
