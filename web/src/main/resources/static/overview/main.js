@@ -11,7 +11,8 @@ import { card } from './cards.js';
 import { changes, changesPanel } from './changes.js';
 import { standing } from './standing.js';
 
-const SHOWN_FINDINGS = 3;
+/** Together they fill one screen beside the standings. */
+const SHOWN_FINDINGS = 2;
 
 runPage({
   name: 'overview',
