@@ -31,7 +31,7 @@ class Asking {
     SemanticModel model(Engine engine) {
         return engine.remembered(List.of("semantic model"), () -> SemanticModel.load().with(engine.query("""
                 SELECT code, name, name_en, unit, decimals FROM dim_indicator
-                WHERE code IN (SELECT DISTINCT indicator FROM semantic_roster) ORDER BY code
+                WHERE code IN (SELECT DISTINCT indicator FROM semantic.roster) ORDER BY code
                 """, List.of(), row -> new SemanticModel.Indicator(
                 row.text("code"), row.text("name"), row.text("name_en"), row.text("unit"), row.integer("decimals")))));
     }

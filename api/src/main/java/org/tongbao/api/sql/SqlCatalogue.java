@@ -19,9 +19,9 @@ class SqlCatalogue {
 
     private static final String COLUMNS = """
             SELECT t.name, t.kind, t.comment, c.column_name, c.data_type, c.comment AS column_comment
-            FROM (SELECT table_name AS name, 'table' AS kind, comment FROM duckdb_tables() WHERE NOT internal
-                  UNION ALL SELECT view_name, 'view', comment FROM duckdb_views() WHERE NOT internal) t
-            JOIN duckdb_columns() c ON c.table_name = t.name AND NOT c.internal
+            FROM (SELECT table_name AS name, 'table' AS kind, comment FROM duckdb_tables() WHERE NOT internal AND schema_name = 'main'
+                  UNION ALL SELECT view_name, 'view', comment FROM duckdb_views() WHERE NOT internal AND schema_name = 'main') t
+            JOIN duckdb_columns() c ON c.table_name = t.name AND c.schema_name = 'main' AND NOT c.internal
             ORDER BY t.kind DESC, t.name, c.column_index
             """;
     private static final String MACROS = """

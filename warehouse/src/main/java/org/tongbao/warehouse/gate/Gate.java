@@ -47,6 +47,7 @@ public final class Gate implements AutoCloseable {
             "EMPTY", "BASE_TABLE", "JOIN", "SUBQUERY", "TABLE_FUNCTION", "EXPRESSION_LIST", "PIVOT", "SHOW_REF",
             "ORDER_MODIFIER", "LIMIT_MODIFIER", "LIMIT_PERCENT_MODIFIER", "DISTINCT_MODIFIER",
             "ORDER_DEFAULT", "ASCENDING", "DESCENDING");
+    private static final String MAIN = "main";
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     private static final Pattern SYSTEM_NAME = Pattern.compile("(?:duckdb|pg|sqlite|pragma)_.*|information_schema");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\p{Cf}\\x{FFFE}\\x{FFFF}]|\\p{Cs}");
@@ -58,18 +59,18 @@ public final class Gate implements AutoCloseable {
 
     private Gate(Connection parser, Collection<String> tables, Collection<String> macros, Collection<String> tableMacros) {
         this.parser = parser;
-        this.tables = tables.stream().map(Gate::folded).collect(Collectors.toUnmodifiableSet());
+        this.tables = tables.stream().map(name -> name.contains(".") ? name : MAIN + "." + name).map(Gate::folded).collect(Collectors.toUnmodifiableSet());
         this.functions = with(FUNCTIONS, macros);
         this.tableFunctions = with(TABLE_FUNCTIONS, tableMacros);
     }
 
-    /** @param tables the names of the tables and views that may be read */
+    /** @param tables the names of the tables and views that may be read; with their schema, but for main */
     public static Gate over(Collection<String> tables) {
         return over(tables, List.of(), List.of());
     }
 
     /**
-     * @param tables the names of the tables and views that may be read
+     * @param tables the names of the tables and views that may be read; with their schema, but for main
      * @param macros the release's own, which stand for a value
      * @param tableMacros the release's own, which stand for a table
      */
@@ -216,13 +217,13 @@ public final class Gate implements AutoCloseable {
 
         private Optional<Refused> table(Node node) {
             String name = folded(node.field("table_name"));
-            boolean elsewhere = !node.field("catalog_name").isEmpty()
-                    || !node.field("schema_name").isEmpty() && !node.field("schema_name").equalsIgnoreCase("main");
-            if (elsewhere || !named.contains(name) && !tables.contains(name)) {
+            String schema = folded(node.field("schema_name"));
+            boolean isPublished = tables.contains((schema.isEmpty() ? MAIN : schema) + "." + name);
+            if (!node.field("catalog_name").isEmpty() || !isPublished && !(schema.isEmpty() && named.contains(name))) {
                 return refusal(Rule.TABLE, "没有名为 " + node.field("table_name") + " 的表。用 SHOW TABLES 可以列出全部表和视图。", node);
             }
-            if (tables.contains(name)) {
-                read.add(name);
+            if (isPublished) {
+                read.add(schema.isEmpty() || schema.equals(MAIN) ? name : schema + "." + name);
             }
             return Optional.empty();
         }

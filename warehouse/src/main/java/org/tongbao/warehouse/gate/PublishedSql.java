@@ -17,8 +17,8 @@ import org.duckdb.DuckDBConnection;
 public final class PublishedSql implements AutoCloseable {
 
     private static final String TABLES = """
-            SELECT table_name FROM duckdb_tables() WHERE NOT internal
-            UNION ALL SELECT view_name FROM duckdb_views() WHERE NOT internal
+            SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE NOT internal
+            UNION ALL SELECT schema_name || '.' || view_name FROM duckdb_views() WHERE NOT internal
             """;
     private static final String MACROS =
             "SELECT DISTINCT function_name FROM duckdb_functions() WHERE NOT internal AND function_type = '%s'";

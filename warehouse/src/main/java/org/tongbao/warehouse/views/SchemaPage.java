@@ -22,7 +22,7 @@ public final class SchemaPage {
             ORDER BY name
             """;
     private static final String COLUMNS = """
-            SELECT column_name, data_type, comment FROM duckdb_columns() WHERE NOT internal AND table_name = ?
+            SELECT column_name, data_type, comment FROM duckdb_columns() WHERE NOT internal AND schema_name = 'main' AND table_name = ?
             ORDER BY column_index
             """;
     private static final String HEAD = """

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tongbao.warehouse.star.SubjectGroup;
 
 /** The views and macros of a release, each made of those before it. */
 public final class Views {
@@ -23,7 +24,7 @@ public final class Views {
             "ytd", "month_of", "same_period", "rank_delta", "pace");
 
     private static final String COLUMNS =
-            "SELECT column_name FROM duckdb_columns() WHERE table_name = ? AND NOT internal ORDER BY column_index";
+            "SELECT column_name FROM duckdb_columns() WHERE schema_name = 'main' AND table_name = ? AND NOT internal ORDER BY column_index";
 
     private final List<String> files;
     private final List<Definition> definitions;
@@ -55,6 +56,7 @@ public final class Views {
      */
     public void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute(SubjectGroup.create());
             for (Definition definition : definitions) {
                 statement.execute(definition.sql());
                 for (String comment : comments(definition, connection)) {

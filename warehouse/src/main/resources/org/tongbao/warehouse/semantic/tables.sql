@@ -1,9 +1,12 @@
--- semantic_cell: what each vintage says of a subject, indicator and category up to a month. t counts months: 12 × year +
+-- What the compiler's SQL reads, in a schema of its own: it is not made for analysts to read, and SHOW TABLES leaves it out.
+CREATE SCHEMA semantic;
+
+-- semantic.cell: what each vintage says of a subject, indicator and category up to a month. t counts months: 12 × year +
 -- month − 1. Where bulletins of two topics speak of the same cell, the one counts that has a figure there, else the one issued
 -- later: is_latest and is_first tell the one that counts among the vintages in force, and among the first ones. A vintage is
 -- in force from issued until the day before superseded. month_base_statement is where the figure was printed that
 -- month_actual was counted from: by the bulletin of the month before as it was known then.
-CREATE TABLE semantic_cell AS
+CREATE TABLE semantic.cell AS
 WITH issue AS (
     SELECT report_key, topic, vintage, coalesce(issue_date, DATE '0001-01-01') AS issued,
            coalesce(lead(coalesce(issue_date, DATE '0001-01-01')) OVER (
@@ -37,28 +40,26 @@ JOIN dim_indicator i ON i.indicator_key = s.indicator_key
 JOIN dim_category c ON c.category_key = s.category_key
 ORDER BY region_code, indicator, category, subject_id, s.t, s.vintage;
 
--- semantic_roster: the subjects that any bulletin of a year gives a figure or a gap of an indicator.
-CREATE TABLE semantic_roster AS
+-- semantic.roster: the subjects that any bulletin of a year gives a figure or a gap of an indicator.
+CREATE TABLE semantic.roster AS
 SELECT DISTINCT region_code, indicator, category, subject_id, t // 12 AS year
-FROM semantic_cell
+FROM semantic.cell
 ORDER BY ALL;
 
--- semantic_subject: the versions of a subject by the months at whose end each is in force, with the newest name.
-CREATE TABLE semantic_subject AS
+-- semantic.subject: the versions of a subject by the months at whose end each is in force, with the newest name.
+CREATE TABLE semantic.subject AS
 SELECT subject_id, g.code AS region_code, arg_max(s.name, s.valid_from) OVER (PARTITION BY subject_id) AS name,
-       CASE s.kind WHEN 'company' THEN 'department' WHEN 'zone' THEN 'department' WHEN 'subdistrict' THEN 'township'
-            ELSE s.kind END AS kind,
-       s.parent_id,
+       subject_group(s.kind) AS kind, s.parent_id,
        12 * year(s.valid_from) + month(s.valid_from) - 1 AS from_t,
        coalesce(12 * year(s.valid_to) + month(s.valid_to) - 1 - (s.valid_to < last_day(s.valid_to))::INT, 999999)::BIGINT AS to_t,
        s.valid_from = max(s.valid_from) OVER (PARTITION BY subject_id) AS is_newest
 FROM dim_subject s JOIN dim_region g ON g.region_key = s.region_key
 ORDER BY region_code, subject_id, from_t;
 
--- semantic_lineage: a subject and all it took over by merger or absorption, each since the month of the change.
-CREATE TABLE semantic_lineage AS
+-- semantic.lineage: a subject and all it took over by merger or absorption, each since the month of the change.
+CREATE TABLE semantic.lineage AS
 WITH RECURSIVE line AS (
-    SELECT DISTINCT subject_id, subject_id AS member_id, 0::BIGINT AS since_t FROM semantic_subject
+    SELECT DISTINCT subject_id, subject_id AS member_id, 0::BIGINT AS since_t FROM semantic.subject
     UNION
     SELECT line.subject_id, u.predecessor_id, greatest(line.since_t, 12 * year(u.effective) + month(u.effective) - 1)
     FROM line JOIN subject_succession u ON u.successor_id = line.member_id
@@ -66,13 +67,13 @@ WITH RECURSIVE line AS (
 )
 SELECT subject_id, member_id, min(since_t) AS since_t FROM line GROUP BY ALL ORDER BY ALL;
 
--- semantic_split: the months in which a part of a subject was made a subject; both are not comparable across it.
-CREATE TABLE semantic_split AS
+-- semantic.split: the months in which a part of a subject was made a subject; both are not comparable across it.
+CREATE TABLE semantic.split AS
 SELECT DISTINCT unnest([predecessor_id, successor_id]) AS subject_id, 12 * year(effective) + month(effective) - 1 AS at_t
 FROM subject_succession WHERE kind = 'split' ORDER BY ALL;
 
--- semantic_region: a region with bulletins, the divisions above it, and the year of its first bulletin.
-CREATE TABLE semantic_region AS
+-- semantic.region: a region with bulletins, the divisions above it, and the year of its first bulletin.
+CREATE TABLE semantic.region AS
 SELECT g.code AS region_code, g.name AS region, g.level,
        CASE WHEN upper.level = 'prefecture' THEN upper.code END AS prefecture_code,
        CASE WHEN upper.level = 'prefecture' THEN upper.name END AS prefecture,

@@ -18,8 +18,7 @@ WITH newest AS (
 )
 SELECT g.code AS region_code, g.name AS region,
        s.subject_id, s.name AS subject, newest.name AS subject_now, s.kind AS subject_kind,
-       CASE s.kind WHEN 'company' THEN 'department' WHEN 'zone' THEN 'department' WHEN 'subdistrict' THEN 'township'
-            ELSE s.kind END AS subject_group,
+       subject_group(s.kind) AS subject_group,
        newest.parent_id, parent.name AS parent,
        s.on_roster, s.valid_from, s.valid_to, s.is_current, s.division_code, s.subject_key, s.region_key
 FROM dim_subject s

@@ -27,7 +27,7 @@ class GateTest {
 
     @BeforeAll
     void open() {
-        gate = Gate.over(List.of("fact_statement", "fact_progress", "进度"));
+        gate = Gate.over(List.of("fact_statement", "fact_progress", "进度", "semantic.member"));
     }
 
     @AfterAll
@@ -50,6 +50,7 @@ class GateTest {
         "PIVOT fact_progress ON status IN ('reported', 'zero') USING sum(actual) GROUP BY subject_key",
         "VALUES (1, '一'), (2, '二')",
         "SELECT 1 UNION ALL (SELECT 2 EXCEPT SELECT 3)",
+        "SELECT m.t FROM semantic.member m JOIN Semantic.\"MEMBER\" n USING (t)",
         "DESCRIBE fact_progress",
         "SUMMARIZE fact_progress",
         "SHOW TABLES",
@@ -82,7 +83,8 @@ class GateTest {
         "FROM parquet_metadata('/x')", "FROM read_duckdb('/x')", "FROM query('SELECT 1')", "FROM query_table('/x.csv')",
         "FROM json_execute_serialized_sql('{}')", "FROM duckdb_settings()", "FROM duckdb_databases()", "FROM duckdb_settings",
         "SELECT * FROM information_schema.tables", "SELECT * FROM pg_catalog.pg_tables", "FROM pg_tables", "FROM sqlite_master",
-        "FROM other.main.fact_progress", "FROM temp.fact_progress", "FROM fact_progress AT (VERSION => 1)",
+        "FROM member", "FROM main.member", "FROM \"semantic.member\"", "FROM semantic.fact_progress", "FROM other.semantic.member",
+        "WITH a AS (SELECT 1) FROM semantic.a", "FROM other.main.fact_progress", "FROM temp.fact_progress", "FROM fact_progress AT (VERSION => 1)",
         "SELECT current_setting('secret_directory')", "SELECT getenv('HOME')", "SELECT getvariable('x')",
         "SELECT nextval('s')", "SELECT write_log('x')", "SELECT sleep_ms(9)", "SELECT system.main.sum(1)", "SELECT txid_current()",
         "SELECT 1 WHERE (SELECT count(*) FROM (FROM read_blob('/x'))) > 0",

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ class PublishedSqlTest {
             statement.execute("INSERT INTO fact VALUES (1, '云门镇'), (2, NULL)");
             statement.execute("CREATE MACRO twice(x) AS x * 2");
             statement.execute("CREATE MACRO of_id(wanted) AS TABLE SELECT f.name FROM fact f WHERE f.id = wanted");
+            statement.execute("CREATE SCHEMA semantic");
+            statement.execute("CREATE TABLE semantic.member AS SELECT 1 AS t");
             statement.execute("CREATE VIEW named AS SELECT * FROM fact WHERE name IS NOT NULL");
         }
     }
@@ -49,6 +52,25 @@ class PublishedSqlTest {
             });
             assertThat(names).containsExactly("云门镇");
         }
+    }
+
+    @Test
+    void aTableOfAnotherSchemaIsReadByItsFullNameAndNotListed() {
+        try (PublishedSql sql = PublishedSql.open(database)) {
+            assertThat(sql.check("FROM member")).isInstanceOf(Verdict.Refused.class);
+            assertThat(texts(sql, "SELECT t FROM semantic.member")).containsExactly("1");
+            assertThat(texts(sql, "SHOW TABLES")).containsExactly("fact", "named");
+        }
+    }
+
+    private static List<String> texts(PublishedSql sql, String query) {
+        return sql.query((Verdict.Accepted) sql.check(query), rows -> {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        });
     }
 
     @Test

@@ -59,8 +59,8 @@ class SchemaPageTest {
     @Test
     void everyTableViewMacroAndColumnSaysWhatItIsInBothLanguages() throws Exception {
         List<String> comments = query("""
-                SELECT table_name || '.' || column_name, comment FROM duckdb_columns() WHERE NOT internal AND NOT starts_with(table_name, 'semantic_')
-                UNION ALL SELECT table_name, comment FROM duckdb_tables() WHERE NOT internal AND NOT starts_with(table_name, 'semantic_')
+                SELECT table_name || '.' || column_name, comment FROM duckdb_columns() WHERE NOT internal AND schema_name <> 'semantic'
+                UNION ALL SELECT table_name, comment FROM duckdb_tables() WHERE NOT internal AND schema_name <> 'semantic'
                 UNION ALL SELECT view_name, comment FROM duckdb_views() WHERE NOT internal
                 UNION ALL SELECT function_name || '()', comment FROM duckdb_functions() WHERE NOT internal AND function_name <> 'quotient'
                 """);

@@ -1,7 +1,7 @@
 WITH cell AS (
 SELECT region_code, category, indicator, subject_id, t, status, actual, month_actual, month_note, target,
        target_origin, rate_printed, pace, actual_statement, month_base_statement, target_statement
-FROM semantic_cell
+FROM semantic.cell
 WHERE t BETWEEN 24240 AND 24264
   AND indicator IN ('funds_in_place')
   AND region_code IN ('520502')
@@ -15,10 +15,10 @@ SELECT r.region_code, r.category, r.indicator, r.subject_id, m.t, coalesce(s.kin
        c.actual_statement, c.month_base_statement, c.target_statement,
        coalesce(c.status, CASE WHEN told.t IS NOT NULL THEN 'not_reported'
                                WHEN combined.t IS NOT NULL THEN 'combined' ELSE 'missing' END) AS status
-FROM semantic_roster r
+FROM semantic.roster r
 JOIN (SELECT unnest(range(24240::BIGINT, 24264::BIGINT)) AS t) m ON m.t // 12 = r.year
-JOIN semantic_subject n ON n.subject_id = r.subject_id AND n.is_newest
-LEFT JOIN semantic_subject s ON s.subject_id = r.subject_id AND m.t BETWEEN s.from_t AND s.to_t
+JOIN semantic.subject n ON n.subject_id = r.subject_id AND n.is_newest
+LEFT JOIN semantic.subject s ON s.subject_id = r.subject_id AND m.t BETWEEN s.from_t AND s.to_t
 LEFT JOIN cell c ON c.region_code = r.region_code AND c.category = r.category AND c.indicator = r.indicator
      AND c.subject_id = r.subject_id AND c.t = m.t
 LEFT JOIN (SELECT DISTINCT region_code, category, indicator, t FROM cell) told
@@ -48,7 +48,7 @@ SELECT m.indicator, m.region_code, m.category, m.subject_id, m.t, b.value, false
 FROM period m
 JOIN period b ON b.indicator = m.indicator AND b.region_code = m.region_code AND b.category = m.category
      AND b.subject_id = m.subject_id AND b.t = m.t - 12
-WHERE m.subject_id NOT IN (SELECT subject_id FROM semantic_lineage WHERE member_id <> subject_id)
+WHERE m.subject_id NOT IN (SELECT subject_id FROM semantic.lineage WHERE member_id <> subject_id)
 UNION ALL
 SELECT m.indicator, m.region_code, m.category, m.subject_id, m.t,
        CASE WHEN count(b.value) = count(*) THEN sum(b.value) END AS value,
@@ -57,10 +57,10 @@ SELECT m.indicator, m.region_code, m.category, m.subject_id, m.t,
            AS other_months,
        flatten(list(b.statements ORDER BY b.subject_id)) AS statements
 FROM period m
-JOIN semantic_lineage l ON l.subject_id = m.subject_id AND l.since_t <= m.t
+JOIN semantic.lineage l ON l.subject_id = m.subject_id AND l.since_t <= m.t
 JOIN period b ON b.indicator = m.indicator AND b.region_code = m.region_code AND b.category = m.category
      AND b.subject_id = l.member_id AND b.t = m.t - 12
-WHERE m.subject_id IN (SELECT subject_id FROM semantic_lineage WHERE member_id <> subject_id)
+WHERE m.subject_id IN (SELECT subject_id FROM semantic.lineage WHERE member_id <> subject_id)
 GROUP BY ALL
 ),
 member AS (
@@ -71,10 +71,10 @@ SELECT m.*, CASE WHEN e.other_months OR split.subject_id IS NOT NULL THEN NULL E
             WHEN m.t // 12 = g.first_year AND (m.t - 12) // 12 < g.first_year THEN 'first_year'
             WHEN e.taken_over THEN 'not_comparable' ELSE 'last_year_missing' END AS last_year_reason
 FROM period m
-JOIN semantic_region g ON g.region_code = m.region_code
+JOIN semantic.region g ON g.region_code = m.region_code
 LEFT JOIN last_year e ON e.indicator = m.indicator AND e.region_code = m.region_code AND e.category = m.category
      AND e.subject_id = m.subject_id AND e.t = m.t
-LEFT JOIN (SELECT DISTINCT subject_id, unnest(range(at_t, at_t + 12)) AS t FROM semantic_split) split
+LEFT JOIN (SELECT DISTINCT subject_id, unnest(range(at_t, at_t + 12)) AS t FROM semantic.split) split
      ON split.subject_id = m.subject_id AND split.t = m.t
 ),
 concluded AS (
@@ -99,7 +99,7 @@ FROM concluded
 )
 SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_statements", a."funds_in_place_last_year", a."funds_in_place_yoy", a."funds_in_place_yoy_note", a."funds_in_place_last_year_statements"
 FROM spread a
-JOIN semantic_region g ON g.region_code = a.region_code
+JOIN semantic.region g ON g.region_code = a.region_code
 WHERE a.t BETWEEN 24252 AND 24263
   AND a.category IN ('whole')
   AND a.kind = 'whole'

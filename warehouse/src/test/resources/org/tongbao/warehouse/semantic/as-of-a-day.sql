@@ -1,7 +1,7 @@
 WITH cell AS (
 SELECT region_code, category, indicator, subject_id, t, status, actual, month_actual, month_note, target,
        target_origin, rate_printed, pace, actual_statement, month_base_statement, target_statement
-FROM semantic_cell
+FROM semantic.cell
 WHERE t BETWEEN 24252 AND 24255
   AND indicator IN ('funds_in_place')
   AND region_code IN ('520502')
@@ -16,10 +16,10 @@ SELECT r.region_code, r.category, r.indicator, r.subject_id, m.t, coalesce(s.kin
        c.actual_statement, c.month_base_statement, c.target_statement,
        coalesce(c.status, CASE WHEN told.t IS NOT NULL THEN 'not_reported'
                                WHEN combined.t IS NOT NULL THEN 'combined' ELSE 'missing' END) AS status
-FROM semantic_roster r
+FROM semantic.roster r
 JOIN (SELECT unnest(range(24252::BIGINT, 24255::BIGINT)) AS t) m ON m.t // 12 = r.year
-JOIN semantic_subject n ON n.subject_id = r.subject_id AND n.is_newest
-LEFT JOIN semantic_subject s ON s.subject_id = r.subject_id AND m.t BETWEEN s.from_t AND s.to_t
+JOIN semantic.subject n ON n.subject_id = r.subject_id AND n.is_newest
+LEFT JOIN semantic.subject s ON s.subject_id = r.subject_id AND m.t BETWEEN s.from_t AND s.to_t
 LEFT JOIN cell c ON c.region_code = r.region_code AND c.category = r.category AND c.indicator = r.indicator
      AND c.subject_id = r.subject_id AND c.t = m.t
 LEFT JOIN (SELECT DISTINCT region_code, category, indicator, t FROM cell) told
@@ -71,8 +71,8 @@ FROM moved
 )
 SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a.subject_id::VARCHAR AS subject_id, subject.name AS subject, a.kind AS kind, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_statements", a."funds_in_place_rank_change"
 FROM spread a
-JOIN semantic_region g ON g.region_code = a.region_code
-JOIN semantic_subject subject ON subject.subject_id = a.subject_id AND subject.is_newest
+JOIN semantic.region g ON g.region_code = a.region_code
+JOIN semantic.subject subject ON subject.subject_id = a.subject_id AND subject.is_newest
 WHERE a.t BETWEEN 24254 AND 24254
   AND a.category IN ('whole')
 ORDER BY a.t, a.region_code, a.kind, a.category, a.subject_id

@@ -1,5 +1,5 @@
 WITH member AS (
-SELECT * FROM semantic_member
+SELECT * FROM semantic.member
 WHERE basis = 'cumulative' AND indicator IN ('funds_in_place')
   AND region_code IN ('520502')
   AND category IN ('whole')
@@ -71,8 +71,8 @@ FROM shared
 )
 SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a.parent_id::VARCHAR AS parent_id, parent.name AS parent, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_subjects", a."funds_in_place_roster", a."funds_in_place_statements", a."funds_in_place_last_year", a."funds_in_place_yoy", a."funds_in_place_yoy_note", a."funds_in_place_last_year_statements", a."funds_in_place_share"
 FROM spread a
-JOIN semantic_region g ON g.region_code = a.region_code
-LEFT JOIN semantic_subject parent ON parent.subject_id = a.parent_id AND parent.is_newest
+JOIN semantic.region g ON g.region_code = a.region_code
+LEFT JOIN semantic.subject parent ON parent.subject_id = a.parent_id AND parent.is_newest
 WHERE a.t BETWEEN 24254 AND 24254
   AND a.category IN ('whole')
 ORDER BY a.t, a.region_code, a.kind, a.category, a.parent_id

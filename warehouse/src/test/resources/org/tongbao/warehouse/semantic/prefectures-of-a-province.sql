@@ -1,7 +1,7 @@
 WITH member AS (
-SELECT * FROM semantic_member
+SELECT * FROM semantic.member
 WHERE basis = 'cumulative' AND indicator IN ('funds_in_place')
-  AND region_code IN (SELECT region_code FROM semantic_region WHERE province_code IN ('520000'))
+  AND region_code IN (SELECT region_code FROM semantic.region WHERE province_code IN ('520000'))
   AND category IN ('whole')
   AND t BETWEEN 24254 AND 24254
 ),
@@ -26,7 +26,7 @@ SELECT metric, province_code, prefecture_code, kind, category, t, sum(value) AS 
        CASE WHEN min(pace) = max(pace) THEN min(pace) END AS pace,
        flatten(list(statements ORDER BY region_code, subject_id)) AS statements,
        list(target_statement ORDER BY region_code, subject_id) FILTER (target_statement IS NOT NULL) AS target_statements
-FROM measured m JOIN (SELECT region_code AS code, level, prefecture_code, province_code FROM semantic_region) g ON g.code = m.region_code
+FROM measured m JOIN (SELECT region_code AS code, level, prefecture_code, province_code FROM semantic.region) g ON g.code = m.region_code
 WHERE kind = 'whole' AND level = 'county'
 GROUP BY ALL
 ),

@@ -1,5 +1,5 @@
 WITH member AS (
-SELECT * FROM semantic_member
+SELECT * FROM semantic.member
 WHERE basis = 'quarter' AND indicator IN ('funds_in_place')
   AND category IN ('whole')
   AND t BETWEEN 24254 AND 24263
@@ -79,7 +79,7 @@ FROM concluded
 )
 SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_note", a."funds_in_place_subjects", a."funds_in_place_roster", a."funds_in_place_statements", a."funds_in_place_last_year", a."funds_in_place_yoy", a."funds_in_place_yoy_note", a."funds_in_place_last_year_statements", a."funds_in_place_previous", a."funds_in_place_mom", a."funds_in_place_mom_note", a."funds_in_place_previous_statements"
 FROM spread a
-JOIN semantic_region g ON g.region_code = a.region_code
+JOIN semantic.region g ON g.region_code = a.region_code
 WHERE a.t BETWEEN 24254 AND 24263
   AND a.category IN ('whole')
 ORDER BY a.t, a.region_code, a.kind, a.category

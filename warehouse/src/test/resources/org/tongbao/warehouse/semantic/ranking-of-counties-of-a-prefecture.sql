@@ -1,5 +1,5 @@
 WITH member AS (
-SELECT * FROM semantic_member
+SELECT * FROM semantic.member
 WHERE basis = 'cumulative' AND indicator IN ('funds_in_place')
   AND category IN ('whole')
   AND t BETWEEN 24254 AND 24254
@@ -25,7 +25,7 @@ SELECT metric, region_code, level, kind, category, t, sum(value) AS value, sum(d
        CASE WHEN min(pace) = max(pace) THEN min(pace) END AS pace,
        flatten(list(statements ORDER BY region_code, subject_id)) AS statements,
        list(target_statement ORDER BY region_code, subject_id) FILTER (target_statement IS NOT NULL) AS target_statements
-FROM measured m JOIN (SELECT region_code AS code, level, prefecture_code, province_code FROM semantic_region) g ON g.code = m.region_code
+FROM measured m JOIN (SELECT region_code AS code, level, prefecture_code, province_code FROM semantic.region) g ON g.code = m.region_code
 WHERE kind = 'whole'
 GROUP BY ALL
 ),
@@ -52,9 +52,9 @@ FROM ranked
 )
 SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_statements", a."funds_in_place_rank", a."funds_in_place_ranked_of"
 FROM spread a
-JOIN semantic_region g ON g.region_code = a.region_code
+JOIN semantic.region g ON g.region_code = a.region_code
 WHERE a.t BETWEEN 24254 AND 24254
-  AND a.region_code IN (SELECT region_code FROM semantic_region WHERE prefecture_code IN ('520500'))
+  AND a.region_code IN (SELECT region_code FROM semantic.region WHERE prefecture_code IN ('520500'))
   AND a.category IN ('whole')
 ORDER BY a.t, a.region_code, a.level, a.kind, a.category
 LIMIT 10000

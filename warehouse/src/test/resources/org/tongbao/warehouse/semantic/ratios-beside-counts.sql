@@ -1,5 +1,5 @@
 WITH member AS (
-SELECT * FROM semantic_member
+SELECT * FROM semantic.member
 WHERE basis = 'cumulative' AND indicator IN ('started_projects', 'new_statistical_projects')
   AND region_code IN ('520502')
   AND category IN ('whole')
@@ -83,8 +83,8 @@ GROUP BY ALL
 )
 SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a.subject_id::VARCHAR AS subject_id, subject.name AS subject, a.kind AS kind, a."start_rate", a."start_rate_status", a."start_rate_note", a."start_rate_statements", a."start_rate_last_year", a."start_rate_yoy", a."start_rate_yoy_note", a."start_rate_last_year_statements", a."new_statistical_projects", a."new_statistical_projects_status", a."new_statistical_projects_note", a."new_statistical_projects_statements", a."new_statistical_projects_last_year", a."new_statistical_projects_yoy", a."new_statistical_projects_yoy_note", a."new_statistical_projects_last_year_statements"
 FROM spread a
-JOIN semantic_region g ON g.region_code = a.region_code
-JOIN semantic_subject subject ON subject.subject_id = a.subject_id AND subject.is_newest
+JOIN semantic.region g ON g.region_code = a.region_code
+JOIN semantic.subject subject ON subject.subject_id = a.subject_id AND subject.is_newest
 WHERE a.t BETWEEN 24254 AND 24254
   AND a.category IN ('whole')
 ORDER BY a.t, a.region_code, a.kind, a.category, a.subject_id

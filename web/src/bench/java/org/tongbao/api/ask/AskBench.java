@@ -57,7 +57,7 @@ public final class AskBench {
         try (Engine engine = Engine.open(release, 1)) {
             model = new Asking().model(engine);
             regions = engine.query(
-                    "SELECT region_code FROM semantic_region ORDER BY hash(region_code)", List.of(), row -> row.text("region_code"));
+                    "SELECT region_code FROM semantic.region ORDER BY hash(region_code)", List.of(), row -> row.text("region_code"));
         }
         int needed = WARM_UP + MEASURED + CLIENTS * EACH;
         if (Questions.different(regions) < needed) {

@@ -41,7 +41,7 @@ record AddUpSubjects(
         }
         sql.add("\nFROM measured m");
         if (grouping.needsRegion()) {
-            sql.add(" JOIN (SELECT region_code AS code, level, prefecture_code, province_code FROM semantic_region) g ON g.code = m.region_code");
+            sql.add(" JOIN (SELECT region_code AS code, level, prefecture_code, province_code FROM semantic.region) g ON g.code = m.region_code");
         }
         String and = "\nWHERE ";
         if (kind.isPresent()) {

@@ -73,7 +73,7 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
         StringBuilder joins = new StringBuilder();
         text(columns, select, "period", "时期", "Period", "printf('%04d-%02d', a.t // 12, a.t % 12 + 1)");
         if (query.groupsBy(Dimension.REGION) && (!isDirect || tellsWider(query))) {
-            joins.append("\nJOIN semantic_region g ON g.region_code = a.region_code");
+            joins.append("\nJOIN semantic.region g ON g.region_code = a.region_code");
         }
         for (Dimension dimension : query.groupBy()) {
             switch (dimension) {
@@ -95,14 +95,14 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
                     text(columns, select, "kind", "单位类别", "Kind", "a.kind");
                     joins.append(isDirect
                             ? ""
-                            : "\nJOIN semantic_subject subject ON subject.subject_id = a.subject_id AND subject.is_newest");
+                            : "\nJOIN semantic.subject subject ON subject.subject_id = a.subject_id AND subject.is_newest");
                 }
                 case PARENT -> {
                     text(columns, select, "parent_id", "所属编号", "Parent id", "a.parent_id::VARCHAR");
                     text(columns, select, "parent", "所属", "Parent", isDirect ? "a.parent" : "parent.name");
                     joins.append(isDirect
                             ? ""
-                            : "\nLEFT JOIN semantic_subject parent ON parent.subject_id = a.parent_id AND parent.is_newest");
+                            : "\nLEFT JOIN semantic.subject parent ON parent.subject_id = a.parent_id AND parent.is_newest");
                 }
                 case KIND -> {
                     if (!query.groupsBy(Dimension.SUBJECT)) {

@@ -12,7 +12,7 @@ import org.tongbao.warehouse.semantic.Dimension;
  * @param columns of a row, but for metric and month
  * @param identity those that tell rows of a month apart
  * @param peers those within which ranks are counted
- * @param needsRegion whether a column is one of semantic_region
+ * @param needsRegion whether a column is one of semantic.region
  */
 record Grouping(List<String> columns, List<String> identity, List<String> peers, boolean needsRegion) {
 

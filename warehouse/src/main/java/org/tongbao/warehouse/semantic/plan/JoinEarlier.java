@@ -29,7 +29,7 @@ record JoinEarlier(String name, int months) implements Step {
             FROM period m
             JOIN period b ON b.indicator = m.indicator AND b.region_code = m.region_code AND b.category = m.category
                  AND b.subject_id = m.subject_id AND b.t = m.t - %d
-            WHERE m.subject_id NOT IN (SELECT subject_id FROM semantic_lineage WHERE member_id <> subject_id)\
+            WHERE m.subject_id NOT IN (SELECT subject_id FROM semantic.lineage WHERE member_id <> subject_id)\
             """;
 
     private static final String TOGETHER = """
@@ -40,10 +40,10 @@ record JoinEarlier(String name, int months) implements Step {
                        AS other_months,
                    flatten(list(b.statements ORDER BY b.subject_id)) AS statements
             FROM period m
-            JOIN semantic_lineage l ON l.subject_id = m.subject_id AND l.since_t <= m.t
+            JOIN semantic.lineage l ON l.subject_id = m.subject_id AND l.since_t <= m.t
             JOIN period b ON b.indicator = m.indicator AND b.region_code = m.region_code AND b.category = m.category
                  AND b.subject_id = l.member_id AND b.t = m.t - %d
-            WHERE m.subject_id IN (SELECT subject_id FROM semantic_lineage WHERE member_id <> subject_id)
+            WHERE m.subject_id IN (SELECT subject_id FROM semantic.lineage WHERE member_id <> subject_id)
             GROUP BY ALL\
             """;
 }

@@ -38,13 +38,13 @@ record JoinToCalendar(List<String> indicators, Map<Dimension, List<String>> wher
                        c.actual_statement, c.month_base_statement, c.target_statement,
                        coalesce(c.status, CASE WHEN told.t IS NOT NULL THEN 'not_reported'
                                                WHEN combined.t IS NOT NULL THEN 'combined' ELSE 'missing' END) AS status
-                FROM semantic_roster r
+                FROM semantic.roster r
                 JOIN (SELECT unnest(range(\
                 """);
         sql.bind(from).add("::BIGINT, ").bind(to + 1).add("""
                 ::BIGINT)) AS t) m ON m.t // 12 = r.year
-                JOIN semantic_subject n ON n.subject_id = r.subject_id AND n.is_newest
-                LEFT JOIN semantic_subject s ON s.subject_id = r.subject_id AND m.t BETWEEN s.from_t AND s.to_t
+                JOIN semantic.subject n ON n.subject_id = r.subject_id AND n.is_newest
+                LEFT JOIN semantic.subject s ON s.subject_id = r.subject_id AND m.t BETWEEN s.from_t AND s.to_t
                 LEFT JOIN cell c ON c.region_code = r.region_code AND c.category = r.category AND c.indicator = r.indicator
                      AND c.subject_id = r.subject_id AND c.t = m.t
                 LEFT JOIN (SELECT DISTINCT region_code, category, indicator, t FROM cell) told

@@ -42,10 +42,10 @@ public final class MemberTable {
      */
     public static List<String> statements(List<Metric> metrics, long from, long to, List<List<String>> regions) {
         List<String> statements = new ArrayList<>();
-        String into = "CREATE TABLE semantic_member AS\n";
+        String into = "CREATE TABLE semantic.member AS\n";
         for (List<String> some : regions) {
             add(statements, into, metrics, from, to, some.isEmpty() ? Map.of() : Map.of(Dimension.REGION, some));
-            into = "INSERT INTO semantic_member\n";
+            into = "INSERT INTO semantic.member\n";
         }
         return statements;
     }
@@ -60,9 +60,9 @@ public final class MemberTable {
         statements.add(into
                 + "SELECT m.*, g.region, subject.name AS subject, parent.name AS parent\nFROM ("
                 + String.join("\nUNION ALL ", BASES.stream().map(basis -> "SELECT '" + basis.name() + "' AS basis, * FROM member_" + basis.name()).toList())
-                + ") m\nJOIN semantic_region g ON g.region_code = m.region_code"
-                + "\nJOIN semantic_subject subject ON subject.subject_id = m.subject_id AND subject.is_newest"
-                + "\nLEFT JOIN semantic_subject parent ON parent.subject_id = m.parent_id AND parent.is_newest"
+                + ") m\nJOIN semantic.region g ON g.region_code = m.region_code"
+                + "\nJOIN semantic.subject subject ON subject.subject_id = m.subject_id AND subject.is_newest"
+                + "\nLEFT JOIN semantic.subject parent ON parent.subject_id = m.parent_id AND parent.is_newest"
                 + "\nORDER BY region_code, indicator, category, basis, subject_id, t");
         statements.add("DROP TABLE temp.cell");
         statements.add("DROP TABLE temp.spine");

@@ -27,10 +27,10 @@ record NoteEarlier(String name, String over, String earlier, int months) impleme
                 .add("            WHEN m.t // 12 = g.first_year AND (m.t - " + months + ") // 12 < g.first_year THEN 'first_year'\n")
                 .add("            WHEN e.taken_over THEN 'not_comparable' ELSE '" + earlier + "_missing' END AS " + earlier + "_reason\n")
                 .add("FROM " + over + " m\n")
-                .add("JOIN semantic_region g ON g.region_code = m.region_code\n")
+                .add("JOIN semantic.region g ON g.region_code = m.region_code\n")
                 .add("LEFT JOIN " + earlier + " e ON e.indicator = m.indicator AND e.region_code = m.region_code AND e.category = m.category\n")
                 .add("     AND e.subject_id = m.subject_id AND e.t = m.t\n")
-                .add("LEFT JOIN (SELECT DISTINCT subject_id, unnest(range(at_t, at_t + " + months + ")) AS t FROM semantic_split) split\n")
+                .add("LEFT JOIN (SELECT DISTINCT subject_id, unnest(range(at_t, at_t + " + months + ")) AS t FROM semantic.split) split\n")
                 .add("     ON split.subject_id = m.subject_id AND split.t = m.t");
     }
 }

@@ -26,7 +26,7 @@ final class Places {
     /** @param column code of a region, or of the division itself */
     static void within(SqlText sql, Dimension division, List<String> codes, String column) {
         if (column.endsWith("region_code") && division != Dimension.REGION) {
-            sql.add(column + " IN (SELECT region_code FROM semantic_region WHERE ").in(division.code() + "_code", codes).add(")");
+            sql.add(column + " IN (SELECT region_code FROM semantic.region WHERE ").in(division.code() + "_code", codes).add(")");
         } else {
             sql.in(column, codes);
         }

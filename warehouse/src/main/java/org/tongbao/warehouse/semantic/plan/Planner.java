@@ -59,7 +59,7 @@ public final class Planner {
         if (isDirect) {
             Metric metric = query.metrics().get(0);
             members(metric.indicators(), query.where(), Months.of(query.from()))
-                    .conditions(sql.add("\nFROM semantic_member a" + answer.joins() + "\nWHERE "), "a.");
+                    .conditions(sql.add("\nFROM semantic.member a" + answer.joins() + "\nWHERE "), "a.");
         } else {
             sql.add("\nFROM " + last + " a" + answer.joins() + "\nWHERE a.t BETWEEN ").bind(Months.of(query.from()))
                     .add(" AND ").bind(Months.of(query.to()));

@@ -21,7 +21,7 @@ record ReadMembers(List<String> indicators, String basis, Grain grain, Map<Dimen
 
     @Override
     public void write(SqlText sql) {
-        conditions(sql.add("SELECT * FROM semantic_member\nWHERE "), "");
+        conditions(sql.add("SELECT * FROM semantic.member\nWHERE "), "");
     }
 
     /**

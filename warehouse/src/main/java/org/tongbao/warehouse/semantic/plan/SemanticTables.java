@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.tongbao.warehouse.semantic.Metric;
 import org.tongbao.warehouse.semantic.SemanticModel;
 import org.tongbao.warehouse.star.Quotient;
+import org.tongbao.warehouse.star.SubjectGroup;
 
 /** The tables that the compiler's SQL reads, made from the star when a release is. */
 public final class SemanticTables {
@@ -30,6 +31,7 @@ public final class SemanticTables {
      */
     public static void create(Statement statement) throws SQLException {
         statement.execute(Quotient.create());
+        statement.execute(SubjectGroup.create());
         for (String sql : END.split(text())) {
             if (!sql.isBlank()) {
                 statement.execute(sql);
@@ -37,7 +39,7 @@ public final class SemanticTables {
         }
         long from = 0;
         long to = 0;
-        try (ResultSet months = statement.executeQuery("SELECT 12 * min(year), 12 * max(year) + 11 FROM semantic_roster")) {
+        try (ResultSet months = statement.executeQuery("SELECT 12 * min(year), 12 * max(year) + 11 FROM semantic.roster")) {
             months.next();
             from = months.getLong(1);
             to = months.getLong(2);
@@ -54,7 +56,7 @@ public final class SemanticTables {
         List<List<String>> regions = new ArrayList<>(List.of(new ArrayList<>()));
         long cells = 0;
         try (ResultSet counts = statement.executeQuery(
-                "SELECT region_code, count(*) FROM semantic_cell GROUP BY region_code ORDER BY region_code")) {
+                "SELECT region_code, count(*) FROM semantic.cell GROUP BY region_code ORDER BY region_code")) {
             while (counts.next()) {
                 if (cells >= CELLS_TOGETHER) {
                     regions.add(new ArrayList<>());
@@ -69,7 +71,7 @@ public final class SemanticTables {
 
     /** What the tables are made by; another text makes another release. */
     public static String definition() {
-        return Quotient.create() + text() + MemberTable.statements(List.of(), 0, 0, List.of(List.of()));
+        return Quotient.create() + SubjectGroup.create() + text() + MemberTable.statements(List.of(), 0, 0, List.of(List.of()));
     }
 
     private static String text() {
