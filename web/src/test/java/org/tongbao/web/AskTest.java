@@ -2,23 +2,38 @@ package org.tongbao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.arrow.memory.BufferAllocator;
+import org.apache.arrow.memory.RootAllocator;
+import org.apache.arrow.vector.FieldVector;
+import org.apache.arrow.vector.ipc.ArrowStreamReader;
+import org.apache.arrow.vector.types.pojo.ArrowType;
+import org.apache.arrow.vector.types.pojo.Field;
+import org.apache.arrow.vector.types.pojo.Schema;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Questions in the semantic model's words, through HTTP. */
 class AskTest {
 
+    private static final String ARROW = "application/vnd.apache.arrow.stream";
     private static final String TREND = "/api/v1/query?metrics=funds_in_place&region=990101&from=2019-01&to=2021-12";
 
     private static Server server;
@@ -86,6 +101,117 @@ class AskTest {
         for (String id : shown.keySet()) {
             assertThat(rows(server.json(all + "&subject=" + id))).containsExactly(shown.get(id));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "metrics=funds_in_place&region=990101&from=2019-01&to=2021-12&compare=target,pace,yoy",
+        "metrics=funds_in_place&group_by=subject&region=990101&period=2021-03&compare=target,rank,rank_change,share_of_whole&limit=7",
+        "metrics=funds_in_place,start_rate&group_by=kind&region=990101&kind=department&from=2021-01&to=2021-06&compare=yoy",
+        "metrics=funds_in_place&group_by=subject&region=990101&from=2020-01&to=2021-12&accumulation=period&compare=mom&vintage=as_first_reported",
+        "metrics=funds_in_place&region=990101&period=2035-12"})
+    void anArrowStreamIsTheSameAnswer(String question) throws Exception {
+        JsonNode json = server.json("/api/v1/query?" + question);
+        HttpResponse<byte[]> arrow = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/query?" + question)).header("Accept", ARROW).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(arrow.headers().firstValue("Content-Type")).contains(ARROW);
+        assertThat(arrow.headers().firstValue("Tongbao-Release")).contains(json.get("release").asString());
+        List<JsonNode> columns = json.get("data").get("columns").valueStream().toList();
+        try (BufferAllocator memory = new RootAllocator();
+                ArrowStreamReader reader = new ArrowStreamReader(new ByteArrayInputStream(arrow.body()), memory)) {
+            Schema schema = reader.getVectorSchemaRoot().getSchema();
+            assertThat(schema.getFields()).extracting(Field::getName).containsExactlyElementsOf(
+                    columns.stream().map(column -> column.get("name").asString()).toList());
+            assertThat(schema.getFields().stream().map(AskTest::jsonType)).containsExactlyElementsOf(
+                    columns.stream().map(column -> column.get("type").asString()).toList());
+            assertThat(schema.getCustomMetadata().get("release")).isEqualTo(json.get("release").asString());
+            assertThat(schema.getCustomMetadata().get("sql")).isEqualTo(json.get("data").get("sql").asString());
+            assertThat(schema.getCustomMetadata().get("isCut")).isEqualTo(json.get("data").get("isCut").asString());
+            assertThat(Server.parse(schema.getCustomMetadata().get("columns"))).isEqualTo(json.get("data").get("columns"));
+            assertThat(rows(reader)).containsExactlyElementsOf(
+                    json.get("data").get("rows").valueStream().map(row -> row.valueStream().map(AskTest::exact).toList()).toList());
+        }
+    }
+
+    private static String jsonType(Field field) {
+        return switch (field.getType().getTypeID()) {
+            case Utf8 -> "TEXT";
+            case Decimal -> "NUMBER";
+            case Int -> "COUNT";
+            case List -> "STATEMENTS";
+            default -> field.getType().toString();
+        };
+    }
+
+    private static List<List<Object>> rows(ArrowStreamReader reader) throws IOException {
+        List<List<Object>> rows = new ArrayList<>();
+        while (reader.loadNextBatch()) {
+            for (int row = 0; row < reader.getVectorSchemaRoot().getRowCount(); row++) {
+                List<Object> cells = new ArrayList<>();
+                for (FieldVector column : reader.getVectorSchemaRoot().getFieldVectors()) {
+                    cells.add(exact(column.getObject(row), column.getField().getType().getTypeID()));
+                }
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    /** Lists as lists of text, numbers without zeros at their end. */
+    private static Object exact(Object value, ArrowType.ArrowTypeID type) {
+        return type == ArrowType.ArrowTypeID.List
+                ? value == null ? List.of() : ((List<?>) value).stream().map(String::valueOf).toList()
+                : value instanceof Number number ? new BigDecimal(number.toString()).stripTrailingZeros()
+                : value == null ? null : value.toString();
+    }
+
+    private static Object exact(JsonNode cell) {
+        return cell.isArray() ? cell.valueStream().map(JsonNode::asString).toList()
+                : cell.isNumber() ? cell.decimalValue().stripTrailingZeros()
+                : cell.isNull() ? null : cell.asString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "application/json                                             | 200 | application/json",
+        "*/*                                                          | 200 | application/json",
+        "text/html, application/*;q=0.8, */*;q=0.5                    | 200 | application/json",
+        "application/vnd.apache.arrow.stream, application/json;q=0.1  | 200 | application/vnd.apache.arrow.stream",
+        "application/vnd.apache.arrow.stream;q=0.1, application/json  | 200 | application/json",
+        "text/csv                                                     | 406 | application/problem+json"})
+    void theFormIsThatOfTheRequest(String accept, int status, String type) throws Exception {
+        HttpResponse<String> answer = server.send("GET", TREND, null, "Accept", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+        if (status == 406) {
+            assertThat(answer.body()).contains("urn:tongbao:problem:not-acceptable", "application/json 或 application/vnd.apache.arrow.stream");
+        }
+    }
+
+    @Test
+    void bothFormsAreDescribed() throws Exception {
+        JsonNode query = server.json("/api/v1/openapi.json").get("paths").get("/api/v1/query");
+
+        for (String method : List.of("get", "post")) {
+            assertThat(query.get(method).get("responses").get("200").get("content").propertyNames()).contains("application/json", ARROW);
+        }
+    }
+
+    /** Whoever doubts an answer can run its statement. */
+    @Test
+    void theStatementOfAnAnswerAnswersTheSameInTheWorkbench() throws Exception {
+        JsonNode answer = server.json(TREND + "&compare=target,pace,yoy").get("data");
+        HttpResponse<String> again = server.send("POST", "/api/v1/sql", "{\"sql\": " + answer.get("sql") + "}");
+        JsonNode rows = Server.parse(again.body()).get("rows");
+
+        assertThat(rows).as(again.body()).hasSameSizeAs(answer.get("rows"));
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(rows.get(i).get(0)).isEqualTo(answer.get("rows").get(i).get(0));
+        }
+        assertThat(new BigDecimal(rows.get(35).get(3).asString())).isEqualByComparingTo(answer.get("rows").get(35).get(3).decimalValue());
     }
 
     @ParameterizedTest

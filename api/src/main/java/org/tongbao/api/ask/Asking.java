@@ -2,29 +2,33 @@ package org.tongbao.api.ask;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tongbao.warehouse.engine.Engine;
-import org.tongbao.warehouse.engine.Row;
 import org.tongbao.warehouse.semantic.Binder;
 import org.tongbao.warehouse.semantic.BoundQuery;
-import org.tongbao.warehouse.semantic.ResultColumn;
 import org.tongbao.warehouse.semantic.SemanticModel;
 import org.tongbao.warehouse.semantic.plan.CompiledQuery;
 import org.tongbao.warehouse.semantic.plan.Planner;
 
-/** Compiles questions and runs them; an answer that a release gave before is given again. */
+/** Compiles questions and runs them; an answer in JSON that a release gave before is given again. */
 @Component
 class Asking {
 
-    private static final long MOST_CELLS_KEPT = 2_000_000;
+    private static final long MOST_BYTES_KEPT = 64 << 20;
 
     private record Question(String release, BoundQuery query) {}
 
-    private final Cache<Question, Table> answers = Caffeine.newBuilder()
-            .maximumWeight(MOST_CELLS_KEPT)
-            .<Question, Table>weigher((question, table) -> 1 + table.rows().size() * table.columns().size())
+    private interface Form {
+        byte[] of(String release, CompiledQuery compiled, ResultSet rows, int most) throws SQLException;
+    }
+
+    private final Cache<Question, byte[]> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES_KEPT)
+            .<Question, byte[]>weigher((question, answer) -> answer.length)
             .build();
 
     /** The model with the release's own indicators. */
@@ -37,33 +41,39 @@ class Asking {
     }
 
     /** @throws org.tongbao.warehouse.semantic.SemanticException if it can't be asked */
-    Table answer(Engine engine, AskRequest request) {
-        SemanticModel model = model(engine);
-        BoundQuery query = new Binder(model).bind(new Wording(model, engine).query(request));
+    Reply json(Engine engine, AskRequest request, ServerTiming timing) {
+        BoundQuery query = bound(engine, request);
         Question question = new Question(engine.release().id(), query);
-        Table known = answers.getIfPresent(question);
-        if (known == null) {
-            known = run(engine, Planner.compile(query), query.limit());
-            answers.put(question, known);
+        byte[] known = answers.getIfPresent(question);
+        if (known != null) {
+            timing.ended("known");
+            return new Reply(question.release(), known);
         }
-        return known;
+        byte[] answer = run(engine, query, timing, JsonTable::of);
+        answers.put(question, answer);
+        return new Reply(question.release(), answer);
     }
 
-    private static Table run(Engine engine, CompiledQuery compiled, int limit) {
-        List<List<Object>> rows = engine.query(compiled.sql(), compiled.parameters(), row -> cells(compiled.columns(), row));
-        return new Table(compiled.columns(), rows, compiled.shown(), rows.size() == limit);
+    /** @throws org.tongbao.warehouse.semantic.SemanticException if it can't be asked */
+    Reply arrow(Engine engine, AskRequest request, ServerTiming timing) {
+        return new Reply(engine.release().id(), run(engine, bound(engine, request), timing, ArrowTable::of));
     }
 
-    private static List<Object> cells(List<ResultColumn> columns, Row row) {
-        List<Object> cells = new ArrayList<>(columns.size());
-        for (ResultColumn column : columns) {
-            cells.add(switch (column.type()) {
-                case TEXT -> row.text(column.name());
-                case NUMBER -> row.number(column.name());
-                case COUNT -> row.integer(column.name());
-                case STATEMENTS -> row.keys(column.name());
-            });
-        }
-        return cells;
+    private BoundQuery bound(Engine engine, AskRequest request) {
+        SemanticModel model = model(engine);
+        return new Binder(model).bind(new Wording(model, engine).query(request));
+    }
+
+    private static byte[] run(Engine engine, BoundQuery query, ServerTiming timing, Form form) {
+        CompiledQuery compiled = Planner.compile(query);
+        timing.ended("plan");
+        List<Object> parameters = new ArrayList<>(compiled.parameters());
+        parameters.set(parameters.size() - 1, query.limit() + 1);
+        byte[] answer = engine.read(compiled.sql(), parameters, rows -> {
+            timing.ended("run");
+            return form.of(engine.release().id(), compiled, rows, query.limit());
+        });
+        timing.ended("write");
+        return answer;
     }
 }

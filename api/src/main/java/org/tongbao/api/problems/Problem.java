@@ -19,6 +19,7 @@ public final class Problem extends RuntimeException {
         NOT_FOUND(HttpStatus.NOT_FOUND, "没有找到"),
         BAD_PARAMETER(HttpStatus.BAD_REQUEST, "参数不对"),
         BAD_QUERY(HttpStatus.BAD_REQUEST, "不能这样查询"),
+        NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "给不出所要的格式"),
         NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "不支持这种请求"),
         BAD_BODY(HttpStatus.BAD_REQUEST, "请求正文不对"),
         BODY_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "请求正文的类型不对"),

@@ -1,6 +1,7 @@
 package org.tongbao.api.problems;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -54,7 +55,11 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unacceptable(HttpMediaTypeNotAcceptableException e) {
-        return answer(Problem.Kind.BAD_PARAMETER, "给不出 Accept 所要的格式");
+        String given = e.getSupportedMediaTypes().stream()
+                .filter(type -> !type.equals(MediaType.APPLICATION_PROBLEM_JSON))
+                .map(MediaType::toString)
+                .collect(Collectors.joining(" 或 "));
+        return answer(Problem.Kind.NOT_ACCEPTABLE, "给不出 Accept 所要的格式" + (given.isEmpty() ? "" : "。请改用 " + given));
     }
 
     @ExceptionHandler

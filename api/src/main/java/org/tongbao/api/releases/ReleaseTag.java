@@ -10,6 +10,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tongbao.api.media.ArrowStream;
 
 /**
  * Tags answers that a release alone decides with the release's id, and says 304 to who has them already. A release that
@@ -40,7 +41,8 @@ class ReleaseTag implements WebMvcConfigurer, HandlerInterceptor {
         if (!HttpMethod.GET.matches(request.getMethod())) {
             return true;
         }
-        String tag = "\"" + published.id() + (version.isEmpty() ? "" : "-" + version) + "\"";
+        String form = ArrowStream.isWanted(request) ? "-arrow" : "";
+        String tag = "\"" + published.id() + (version.isEmpty() ? "" : "-" + version) + form + "\"";
         return !new ServletWebRequest(request, response).checkNotModified(tag);
     }
 }

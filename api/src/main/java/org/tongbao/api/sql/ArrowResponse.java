@@ -3,6 +3,7 @@ package org.tongbao.api.sql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.tongbao.api.media.ArrowStream;
 import org.tongbao.api.problems.Problem;
 
 /** An Arrow IPC stream as the worker wrote it. One that can't be completed is cut off before its end marker. */
@@ -34,7 +35,7 @@ final class ArrowResponse implements SqlResponse {
     public void rows(byte[] piece) throws IOException {
         if (!begun) {
             begun = true;
-            response.setContentType(SqlController.ARROW);
+            response.setContentType(ArrowStream.TYPE);
             response.setHeader("Tongbao-Release", release);
             response.setHeader("Tongbao-Query-Id", id);
         }

@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongbao.api.access.Asker;
+import org.tongbao.api.media.ArrowStream;
 import org.tongbao.api.problems.Problem;
 import org.tongbao.api.queries.QueryJournal;
 
 @RestController
 class SqlController {
 
-    static final String ARROW = "application/vnd.apache.arrow.stream";
     private static final Logger LOG = LoggerFactory.getLogger(SqlController.class);
 
     private final SqlQueries queries;
@@ -41,12 +41,12 @@ class SqlController {
 
     @Operation(summary = "Runs one SELECT; the answer is streamed as JSON or, by Accept, as Arrow")
     @PostMapping(path = "/api/v1/sql", consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = {MediaType.APPLICATION_JSON_VALUE, ARROW, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+            produces = {MediaType.APPLICATION_JSON_VALUE, ArrowStream.TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     void run(@RequestBody SqlText text, HttpServletRequest request, HttpServletResponse response) throws IOException {
         text.checked();
         String id = text.id() == null ? UUID.randomUUID().toString() : text.id();
         long begun = System.nanoTime();
-        SqlResponse answer = wantsArrow(request) ? new ArrowResponse(id, request, response) : new JsonResponse(id, request, response);
+        SqlResponse answer = ArrowStream.isWanted(request) ? new ArrowResponse(id, request, response) : new JsonResponse(id, request, response);
         SqlQuestion question = new SqlQuestion(id, asker.name(), text.sql(), answer.form(),
                 text.maxRows() == null ? SqlQuestion.USUAL_ROWS : text.maxRows());
         String outcome = "sql-cancelled";
@@ -70,11 +70,6 @@ class SqlController {
             Long sent = rows;
             journal.ifAvailable(book -> book.ran(question.owner(), text.sql(), said, sent, elapsed, answer.release()));
         }
-    }
-
-    private static boolean wantsArrow(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        return accept != null && accept.toLowerCase(Locale.ROOT).contains(ARROW);
     }
 
     /**

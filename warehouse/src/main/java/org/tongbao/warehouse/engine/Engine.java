@@ -1,17 +1,14 @@
 package org.tongbao.warehouse.engine;
 
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
@@ -19,17 +16,16 @@ import org.tongbao.warehouse.release.Release;
 
 /**
  * Asks one release. At most as many queries run at once as there are connections; others wait their turn. Planning is most
- * of a small query, so each connection keeps the statements it has prepared.
+ * of a small query, so each connection keeps the statements it prepared last.
  */
 public final class Engine implements AutoCloseable {
 
     private final Release release;
     private final DuckDBConnection root;
-    private final BlockingQueue<Pooled> idle = new LinkedBlockingQueue<>();
-    private final List<Pooled> all = new ArrayList<>();
+    /** The one used last is used next: what it has prepared is still near. */
+    private final BlockingDeque<WarmConnection> idle = new LinkedBlockingDeque<>();
+    private final List<WarmConnection> all = new ArrayList<>();
     private final Remembered remembered = new Remembered();
-
-    private record Pooled(Connection connection, Map<String, PreparedStatement> prepared) {}
 
     private Engine(Release release, DuckDBConnection root) {
         this.release = release;
@@ -46,9 +42,9 @@ public final class Engine implements AutoCloseable {
             DuckDBConnection root = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + release.database(), properties);
             Engine engine = new Engine(release, root);
             for (int i = 0; i < connections; i++) {
-                Pooled pooled = new Pooled(root.duplicate(), new HashMap<>());
-                engine.all.add(pooled);
-                engine.idle.add(pooled);
+                WarmConnection connection = new WarmConnection(root.duplicate());
+                engine.all.add(connection);
+                engine.idle.add(connection);
             }
             return engine;
         } catch (SQLException e) {
@@ -66,28 +62,41 @@ public final class Engine implements AutoCloseable {
      * @throws EngineException if the query fails
      */
     public <T> List<T> query(String sql, List<?> parameters, Function<Row, T> reading) {
-        Pooled pooled = take();
-        try {
-            PreparedStatement statement = pooled.prepared().get(sql);
-            if (statement == null) {
-                statement = pooled.connection().prepareStatement(sql);
-                pooled.prepared().put(sql, statement);
+        return read(sql, parameters, results -> {
+            List<T> rows = new ArrayList<>();
+            Row row = new Row(results);
+            while (results.next()) {
+                rows.add(reading.apply(row));
             }
+            return rows;
+        });
+    }
+
+    /** Takes an answer from the engine as it comes, before the next is asked on its connection. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T read(ResultSet results) throws SQLException;
+    }
+
+    /**
+     * @param sql written by us, with {@code ?} for each parameter; never text from a request
+     * @param parameters String, Integer, Long, LocalDate, BigDecimal or null
+     * @throws EngineException if the query fails
+     */
+    public <T> T read(String sql, List<?> parameters, Reading<T> reading) {
+        WarmConnection connection = take();
+        try {
+            PreparedStatement statement = connection.prepared(sql);
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, parameters.get(i));
             }
-            List<T> rows = new ArrayList<>();
             try (ResultSet results = statement.executeQuery()) {
-                Row row = new Row(results);
-                while (results.next()) {
-                    rows.add(reading.apply(row));
-                }
+                return reading.read(results);
             }
-            return rows;
         } catch (SQLException e) {
             throw new EngineException("查询失败：" + e.getMessage(), e);
         } finally {
-            idle.add(pooled);
+            idle.addFirst(connection);
         }
     }
 
@@ -101,7 +110,7 @@ public final class Engine implements AutoCloseable {
         return remembered.get(question, answer);
     }
 
-    private Pooled take() {
+    private WarmConnection take() {
         try {
             return idle.take();
         } catch (InterruptedException e) {
@@ -113,8 +122,8 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (Pooled pooled : all) {
-                pooled.connection().close();
+            for (WarmConnection connection : all) {
+                connection.close();
             }
             root.close();
         } catch (SQLException e) {

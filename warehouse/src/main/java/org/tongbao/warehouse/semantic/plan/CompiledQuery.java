@@ -8,7 +8,7 @@ import org.tongbao.warehouse.semantic.ResultColumn;
  * A query as one SQL statement.
  *
  * @param sql with {@code ?} for each parameter; the same for all queries of one shape, so that it is planned once
- * @param parameters String, Long, Integer or LocalDate, in order
+ * @param parameters String, Long, Integer or LocalDate, in order; the last is how many rows there may be
  * @param columns of the answer, in order
  */
 public record CompiledQuery(String sql, List<Object> parameters, List<ResultColumn> columns) {
