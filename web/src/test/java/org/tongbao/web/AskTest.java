@@ -12,9 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
@@ -188,6 +190,66 @@ class AskTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains(type);
         if (status == 406) {
             assertThat(answer.body()).contains("urn:tongbao:problem:not-acceptable", "application/json 或 application/vnd.apache.arrow.stream");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "query?metrics=funds_in_place&region=990101&from=2019-01&to=2021-12,                                                      7",
+        "query?metrics=funds_in_place&group_by=subject&region=990101&from=2021-01&to=2021-12&order_by=funds_in_place_status,     100",
+        "query?metrics=funds_in_place&group_by=parent&region=990101&from=2021-01&to=2021-12&order_by=-funds_in_place_subjects,    5",
+        "findings?region=990101,                                                                                                  2"})
+    void pagesPutTogetherAreTheWhole(String question, int limit) throws Exception {
+        JsonNode whole = listed(server.json("/api/v1/" + question));
+        List<JsonNode> together = new ArrayList<>();
+        String address = "/api/v1/" + question + "&limit=" + limit;
+        while (address != null) {
+            HttpResponse<String> page = server.get(address);
+            JsonNode answer = Server.parse(page.body());
+            assertThat(listed(answer).size()).isBetween(1, limit);
+            listed(answer).forEach(together::add);
+            Optional<String> link = page.headers().firstValue("Link");
+            assertThat(link.isPresent()).isEqualTo(!answer.get("next").isNull());
+            address = link.map(next -> next.replaceFirst("<(.*)>; rel=\"next\"", "$1")).orElse(null);
+            if (address != null) {
+                assertThat(address).endsWith("page_token=" + answer.get("next").asString());
+            }
+        }
+
+        assertThat(together).hasSizeGreaterThan(limit).containsExactlyElementsOf(whole);
+    }
+
+    private static JsonNode listed(JsonNode answer) {
+        return answer.get("data").has("rows") ? answer.get("data").get("rows") : answer.get("data");
+    }
+
+    @Test
+    void aPageOfABodyGoesOnWhereTheOneBeforeEnded() throws Exception {
+        String body = "{\"metrics\": [\"funds_in_place\"], \"where\": {\"region\": [\"990101\"]}, \"from\": \"2021-01\", \"to\": \"2021-12\", "
+                + "\"compare\": [\"yoy\", \"pace\", \"target\"], \"limit\": 5%s}";
+        JsonNode first = Server.parse(server.send("POST", "/api/v1/query", body.formatted("")).body());
+        String more = body.formatted(", \"page_token\": " + first.get("next"));
+        JsonNode second = Server.parse(server.send("POST", "/api/v1/query", more).body());
+
+        assertThat(first.get("data").get("rows").get(4).get(0).asString()).isEqualTo("2021-05");
+        assertThat(second.get("data").get("rows").get(0).get(0).asString()).isEqualTo("2021-06");
+    }
+
+    @Test
+    void aPageOfAnotherReleaseOrQuestionIsRefusedWithTheFix() throws Exception {
+        String token = server.json(TREND + "&limit=5").get("next").asString();
+        String plain = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+        String earlier = Base64.getUrlEncoder().withoutPadding().encodeToString(
+                plain.replace(server.json("/api/v1/regions").get("release").asString(), "20200101T000000000Z-0").getBytes(StandardCharsets.UTF_8));
+
+        HttpResponse<String> gone = server.get(TREND + "&limit=5&page_token=" + earlier);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("urn:tongbao:problem:page-gone", "20200101T000000000Z-0", "从第一页");
+        for (String other : List.of(TREND + "&compare=yoy&page_token=" + token, TREND + "&page_token=MQ", TREND + "&page_token=%00",
+                "/api/v1/findings?region=990101&page_token=" + token)) {
+            HttpResponse<String> refused = server.get(other);
+            assertThat(refused.statusCode()).as(other).isEqualTo(400);
+            assertThat(refused.body()).contains("page_token", "next");
         }
     }
 

@@ -21,12 +21,13 @@ import org.apache.arrow.vector.ipc.message.IpcOption;
 import org.apache.arrow.vector.ipc.message.MessageSerializer;
 import org.apache.arrow.vector.types.pojo.Schema;
 import org.duckdb.DuckDBResultSet;
+import org.tongbao.api.releases.Pages;
 import org.tongbao.warehouse.semantic.plan.CompiledQuery;
 
 /**
  * Writes an answer as an Arrow IPC stream, in the engine's types: numbers are decimals with all their digits, statements
  * lists of 64-bit keys. What JSON tells beside the rows is in the schema's metadata: {@code release}, {@code sql},
- * {@code isCut} and {@code columns}, the last as JSON.
+ * {@code isCut}, {@code next} and {@code columns}, the last as JSON.
  */
 final class ArrowTable {
 
@@ -34,23 +35,27 @@ final class ArrowTable {
 
     private ArrowTable() {}
 
-    /** @param most rows that are written; one more may come */
-    static byte[] of(String release, CompiledQuery compiled, ResultSet rows, int most) throws SQLException {
+    /** @param rows from the page's offset on, one more than its limit where there are more */
+    static Reply of(Pages pages, CompiledQuery compiled, ResultSet rows) throws SQLException {
         try (BufferAllocator memory = new RootAllocator();
                 ArrowReader batches = (ArrowReader) rows.unwrap(DuckDBResultSet.class).arrowExportStream(memory, BATCH_ROWS)) {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
-            boolean isCut = write(batches, new WriteChannel(Channels.newChannel(body)), most);
+            boolean isCut = write(batches, new WriteChannel(Channels.newChannel(body)), pages.limit());
             Map<String, String> beside = new LinkedHashMap<>();
-            beside.put("release", release);
+            beside.put("release", pages.release());
             beside.put("columns", JsonTable.columns(compiled.columns()));
             beside.put("sql", compiled.shown());
             beside.put("isCut", Boolean.toString(isCut));
+            String next = isCut ? pages.next() : null;
+            if (isCut) {
+                beside.put("next", next);
+            }
             ByteArrayOutputStream whole = new ByteArrayOutputStream(body.size() + (1 << 14));
             WriteChannel out = new WriteChannel(Channels.newChannel(whole));
             MessageSerializer.serialize(out, new Schema(batches.getVectorSchemaRoot().getSchema().getFields(), beside));
             out.write(body.toByteArray());
             ArrowStreamWriter.writeEndOfStream(out, IpcOption.DEFAULT);
-            return whole.toByteArray();
+            return new Reply(pages.release(), whole.toByteArray(), next);
         } catch (IOException e) {
             throw new UncheckedIOException("an answer can't be written as Arrow", e);
         }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongbao.api.media.ArrowStream;
 import org.tongbao.api.releases.Answer;
+import org.tongbao.api.releases.Pages;
 import org.tongbao.api.releases.Published;
 
 @RestController
@@ -35,12 +36,14 @@ class AskController {
             By Accept, JSON or an Arrow IPC stream. Both have the same columns. In JSON, numbers have all their digits and keys of
             statements are text. In Arrow, numbers are decimals, counts integers, texts UTF-8, and statements lists of 64-bit keys;
             the schema's metadata tells what JSON tells beside the rows: `release`, `columns` (as JSON: labels, units, decimals),
-            `sql` and `isCut`. The header Tongbao-Release names the release; Server-Timing says what planning, running and
+            `sql`, `isCut` and `next`. Where there are more rows than `limit`, `next` is what
+            `page_token` is to be for the rest, and the header Link has its address; a token of an earlier release is 410, so that all
+            pages are of one. The header Tongbao-Release names the release; Server-Timing says what planning, running and
             writing took in the server, in milliseconds.
             """;
 
     /** As it is described; {@link JsonTable} writes it. */
-    record TableAnswer(String release, Table data) {}
+    record TableAnswer(String release, Table data, String next) {}
 
     private final Published published;
     private final Asking asking;
@@ -81,7 +84,8 @@ class AskController {
             @RequestParam(name = "comparable_subjects", required = false) Boolean comparableSubjects,
             @Parameter(description = "columns of the answer; -column for the greatest first", example = "-funds_in_place")
             @RequestParam(name = "order_by", required = false) List<String> orderBy,
-            @RequestParam(required = false) Integer limit,
+            @Parameter(description = "rows of a page at most, up to 100000") @RequestParam(required = false) Integer limit,
+            @Parameter(description = Pages.TOKEN) @RequestParam(name = "page_token", required = false) String pageToken,
             @Parameter(description = "code", example = "990101") @RequestParam(required = false) List<String> region,
             @RequestParam(required = false) List<String> prefecture,
             @RequestParam(required = false) List<String> province,
@@ -100,7 +104,8 @@ class AskController {
         put(where, "parent", parent);
         put(where, "category", category);
         answer(new AskRequest(
-                metrics, groupBy, where, period, from, to, grain, accumulation, compare, vintage, comparableSubjects, orderBy, limit),
+                metrics, groupBy, where, period, from, to, grain, accumulation, compare, vintage, comparableSubjects, orderBy, limit,
+                pageToken),
                 request, response);
     }
 
@@ -125,6 +130,7 @@ class AskController {
         response.setContentType(isArrow ? ArrowStream.TYPE : MediaType.APPLICATION_JSON_VALUE);
         response.setHeader("Tongbao-Release", reply.release());
         response.setHeader("Vary", "Accept");
+        Pages.link(reply.next(), request, response);
         response.setHeader(ServerTiming.HEADER, timing.header());
         response.setContentLength(reply.body().length);
         response.getOutputStream().write(reply.body());

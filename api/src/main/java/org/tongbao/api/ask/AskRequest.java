@@ -20,7 +20,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param vintage latest, as_first_reported or a day, as in 2021-04-30
  * @param comparableSubjects whether growth is told on subjects with figures in both periods alone
  * @param orderBy columns of the answer; with a minus before it, from the greatest
- * @param limit rows at most
+ * @param limit rows of a page at most
+ * @param pageToken next of the page before
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record AskRequest(
@@ -36,4 +37,5 @@ record AskRequest(
         String vintage,
         Boolean comparableSubjects,
         List<String> orderBy,
-        Integer limit) {}
+        Integer limit,
+        String pageToken) {}

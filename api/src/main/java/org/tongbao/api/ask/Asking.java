@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tongbao.api.releases.PageToken;
+import org.tongbao.api.releases.Pages;
 import org.tongbao.warehouse.engine.Engine;
 import org.tongbao.warehouse.semantic.Binder;
 import org.tongbao.warehouse.semantic.BoundQuery;
@@ -23,12 +25,12 @@ class Asking {
     private record Question(String release, BoundQuery query) {}
 
     private interface Form {
-        byte[] of(String release, CompiledQuery compiled, ResultSet rows, int most) throws SQLException;
+        Reply of(Pages pages, CompiledQuery compiled, ResultSet rows) throws SQLException;
     }
 
-    private final Cache<Question, byte[]> answers = Caffeine.newBuilder()
+    private final Cache<Question, Reply> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES_KEPT)
-            .<Question, byte[]>weigher((question, answer) -> answer.length)
+            .<Question, Reply>weigher((question, answer) -> answer.body().length)
             .build();
 
     /** The model with the release's own indicators. */
@@ -44,34 +46,43 @@ class Asking {
     Reply json(Engine engine, AskRequest request, ServerTiming timing) {
         BoundQuery query = bound(engine, request);
         Question question = new Question(engine.release().id(), query);
-        byte[] known = answers.getIfPresent(question);
+        Reply known = answers.getIfPresent(question);
         if (known != null) {
             timing.ended("known");
-            return new Reply(question.release(), known);
+            return known;
         }
-        byte[] answer = run(engine, query, timing, JsonTable::of);
+        Reply answer = run(engine, query, timing, JsonTable::of);
         answers.put(question, answer);
-        return new Reply(question.release(), answer);
+        return answer;
     }
 
     /** @throws org.tongbao.warehouse.semantic.SemanticException if it can't be asked */
     Reply arrow(Engine engine, AskRequest request, ServerTiming timing) {
-        return new Reply(engine.release().id(), run(engine, bound(engine, request), timing, ArrowTable::of));
+        return run(engine, bound(engine, request), timing, ArrowTable::of);
     }
 
     private BoundQuery bound(Engine engine, AskRequest request) {
         SemanticModel model = model(engine);
-        return new Binder(model).bind(new Wording(model, engine).query(request));
+        BoundQuery first = new Binder(model).bind(new Wording(model, engine).query(request));
+        return request.pageToken() == null
+                ? first
+                : first.rows(PageToken.offset(request.pageToken(), engine.release().id(), words(first)), first.limit());
     }
 
-    private static byte[] run(Engine engine, BoundQuery query, ServerTiming timing, Form form) {
+    /** What tells questions apart, whichever of their rows are asked for. */
+    private static String words(BoundQuery query) {
+        return query.rows(0, 0).toString();
+    }
+
+    private static Reply run(Engine engine, BoundQuery query, ServerTiming timing, Form form) {
         CompiledQuery compiled = Planner.compile(query);
         timing.ended("plan");
+        Pages pages = new Pages(engine.release().id(), () -> words(query), query.offset(), query.limit());
         List<Object> parameters = new ArrayList<>(compiled.parameters());
         parameters.set(parameters.size() - 1, query.limit() + 1);
-        byte[] answer = engine.read(compiled.sql(), parameters, rows -> {
+        Reply answer = engine.read(compiled.sql(), parameters, rows -> {
             timing.ended("run");
-            return form.of(engine.release().id(), compiled, rows, query.limit());
+            return form.of(pages, compiled, rows);
         });
         timing.ended("write");
         return answer;

@@ -6,6 +6,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.tongbao.api.releases.Pages;
 import org.tongbao.warehouse.semantic.ResultColumn;
 import org.tongbao.warehouse.semantic.plan.CompiledQuery;
 import tools.jackson.core.JsonGenerator;
@@ -20,29 +21,32 @@ final class JsonTable {
 
     private JsonTable() {}
 
-    /** @param most rows that are written; one more may come */
-    static byte[] of(String release, CompiledQuery compiled, ResultSet rows, int most) throws SQLException {
+    /** @param rows from the page's offset on, one more than its limit where there are more */
+    static Reply of(Pages pages, CompiledQuery compiled, ResultSet rows) throws SQLException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        String next;
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
-            json.writeStringProperty("release", release);
+            json.writeStringProperty("release", pages.release());
             json.writeName("data");
             json.writeStartObject();
             json.writePOJOProperty("columns", compiled.columns());
             json.writeName("rows");
             json.writeStartArray();
             int written = 0;
-            while (written < most && rows.next()) {
+            while (written < pages.limit() && rows.next()) {
                 row(json, compiled.columns(), rows);
                 written++;
             }
             json.writeEndArray();
             json.writeStringProperty("sql", compiled.shown());
-            json.writeBooleanProperty("isCut", written == most && rows.next());
+            next = written == pages.limit() && rows.next() ? pages.next() : null;
+            json.writeBooleanProperty("isCut", next != null);
             json.writeEndObject();
+            json.writeStringProperty("next", next);
             json.writeEndObject();
         }
-        return bytes.toByteArray();
+        return new Reply(pages.release(), bytes.toByteArray(), next);
     }
 
     /** The columns alone, as they stand in an answer. */

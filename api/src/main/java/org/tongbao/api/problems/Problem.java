@@ -19,6 +19,7 @@ public final class Problem extends RuntimeException {
         NOT_FOUND(HttpStatus.NOT_FOUND, "没有找到"),
         BAD_PARAMETER(HttpStatus.BAD_REQUEST, "参数不对"),
         BAD_QUERY(HttpStatus.BAD_REQUEST, "不能这样查询"),
+        PAGE_GONE(HttpStatus.GONE, "这一页已失效"),
         NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "给不出所要的格式"),
         NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "不支持这种请求"),
         BAD_BODY(HttpStatus.BAD_REQUEST, "请求正文不对"),
@@ -108,6 +109,12 @@ public final class Problem extends RuntimeException {
     /** @param what as in 地区 */
     public static Problem notFound(String what, String given) {
         return new Problem(Kind.NOT_FOUND, "没有" + what + "“" + given + "”");
+    }
+
+    /** A page of a release that no longer answers. */
+    public static Problem pageGone(String of, String now) {
+        return new Problem(Kind.PAGE_GONE,
+                "page_token 属于数据发布 " + of + "，现在的发布是 " + now + "，两次发布的页不能相接。请去掉 page_token，从第一页重新查询");
     }
 
     /** @param expected how it should be, as in 2021-03 */

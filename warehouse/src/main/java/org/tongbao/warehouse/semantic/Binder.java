@@ -45,7 +45,7 @@ public final class Binder {
         }
         return new BoundQuery(
                 metrics, groupBy, where, kind, from, to, query.grain(), query.accumulation(), query.comparisons(), query.vintage(),
-                query.comparableSubjects(), query.orderBy(), limit(query));
+                query.comparableSubjects(), query.orderBy(), 0, limit(query));
     }
 
     private List<Metric> metrics(SemanticQuery query) {

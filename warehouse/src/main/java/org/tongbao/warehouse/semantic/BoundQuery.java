@@ -2,6 +2,7 @@ package org.tongbao.warehouse.semantic;
 
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param kind the one kind that is counted, where rows are not broken down by subject, parent or kind
  * @param from last month of the first period, on the grain
  * @param to last month of the last period, on the grain
+ * @param offset rows that are left out before the first
  */
 public record BoundQuery(
         List<Metric> metrics,
@@ -30,14 +32,21 @@ public record BoundQuery(
         Vintage vintage,
         boolean comparableSubjects,
         List<Order> orderBy,
+        long offset,
         int limit) {
 
     public BoundQuery {
         metrics = List.copyOf(metrics);
         groupBy = List.copyOf(groupBy);
         where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
-        comparisons = Set.copyOf(comparisons);
+        comparisons = Collections.unmodifiableSet(comparisons.isEmpty() ? EnumSet.noneOf(Comparison.class) : EnumSet.copyOf(comparisons));
         orderBy = List.copyOf(orderBy);
+    }
+
+    /** The same question, of whose rows some others are asked for. */
+    public BoundQuery rows(long from, int most) {
+        return new BoundQuery(
+                metrics, groupBy, where, kind, this.from, to, grain, accumulation, comparisons, vintage, comparableSubjects, orderBy, from, most);
     }
 
     public boolean groupsBy(Dimension dimension) {

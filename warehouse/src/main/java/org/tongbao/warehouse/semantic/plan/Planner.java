@@ -230,6 +230,10 @@ public final class Planner {
         for (Order order : query.orderBy()) {
             sql.add(SqlText.identifier(order.column()) + (order.descending() ? " DESC" : " ASC") + " NULLS LAST, ");
         }
-        sql.add("a.t, " + grouping.list("a.")).add("\nLIMIT ").bind(query.limit());
+        sql.add("a.t, " + grouping.list("a."));
+        if (query.offset() > 0) {
+            sql.add("\nOFFSET ").bind(query.offset());
+        }
+        sql.add("\nLIMIT ").bind(query.limit());
     }
 }
