@@ -96,7 +96,7 @@ class OverviewController {
     private static Map<String, Ranking> kinds(Engine engine, String region, String indicator, YearMonth month) {
         Map<String, Ranking> kinds = new LinkedHashMap<>();
         for (String kind : KINDS) {
-            Ranking ranking = Ranking.of(engine, region, indicator, kind, month.getYear(), month.getMonthValue());
+            Ranking ranking = Ranking.of(engine, region, indicator, kind, month);
             if (!ranking.places().isEmpty()) {
                 kinds.put(kind, ranking);
             }

@@ -1,6 +1,7 @@
 package org.tongbao.api.ranking;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import org.tongbao.warehouse.engine.Engine;
 import org.tongbao.warehouse.engine.Row;
@@ -23,40 +24,27 @@ public record Ranking(String by, List<Place> places) {
             String rateStatement) {}
 
     private static final String SQL = """
-            WITH roster AS (
-              SELECT *, bool_or(target IS NOT NULL OR rate IS NOT NULL) OVER () AS has_rates
-              FROM progress_yoy
-              WHERE region_code = ? AND indicator_code = ? AND category_code = 'whole' AND subject_group = ?
-                AND year = ? AND month <= ?),
-            scored AS (SELECT *, CASE WHEN has_rates THEN rate ELSE actual END AS score FROM roster),
-            ranked AS (
-              SELECT *, CASE WHEN score IS NOT NULL
-                             THEN rank() OVER (PARTITION BY end_month ORDER BY score DESC NULLS LAST) END AS place
-              FROM scored),
-            before AS (
-              SELECT subject_id, place FROM ranked
-              WHERE month = (SELECT max(month) FROM ranked WHERE month < ?))
-            SELECT r.place::INT AS place, (before.place - r.place)::INT AS change, r.subject_id::VARCHAR AS subject_id, r.subject,
-                   r.subject_kind, r.actual, r.target, r.target_origin, r.rate, r.pace, r.yoy, r.yoy_note, r.status, r.has_rates,
-                   r.actual_statement::VARCHAR AS actual_statement, r.rate_statement::VARCHAR AS rate_statement
-            FROM ranked r LEFT JOIN before USING (subject_id)
-            WHERE r.month = ?
-            ORDER BY r.place NULLS LAST, r.subject
+            SELECT rank, change, subject_id::VARCHAR AS subject_id, subject, subject_kind, actual, target,
+                   target_origin, rate, pace, yoy, yoy_note, status, rank_by, actual_statement::VARCHAR AS actual_statement,
+                   rate_statement::VARCHAR AS rate_statement
+            FROM ranking
+            WHERE region_code = ? AND indicator_code = ? AND category_code = 'whole' AND subject_group = ? AND end_month = ?
+            ORDER BY rank NULLS LAST, subject, subject_id
             """;
 
     /** @param group task_force, department (companies and zones among them) or township (subdistricts among them) */
-    public static Ranking of(Engine engine, String region, String indicator, String group, int year, int month) {
-        boolean[] byRate = {false};
-        List<Place> places = engine.query(SQL, List.of(region, indicator, group, year, month, month, month), row -> {
-            byRate[0] = row.is("has_rates");
+    public static Ranking of(Engine engine, String region, String indicator, String group, YearMonth month) {
+        String[] by = {"actual"};
+        List<Place> places = engine.query(SQL, List.of(region, indicator, group, month.toString()), row -> {
+            by[0] = row.text("rank_by");
             return place(row);
         });
-        return new Ranking(byRate[0] ? "rate" : "actual", places);
+        return new Ranking(by[0], places);
     }
 
     private static Place place(Row row) {
         return new Place(
-                row.integer("place"), row.integer("change"), row.text("subject_id"), row.text("subject"), row.text("subject_kind"),
+                row.integer("rank"), row.integer("change"), row.text("subject_id"), row.text("subject"), row.text("subject_kind"),
                 row.number("actual"), row.number("target"), row.text("target_origin"), row.number("rate"), row.number("pace"),
                 row.number("yoy"), row.text("yoy_note"), row.text("status"), row.text("actual_statement"), row.text("rate_statement"));
     }

@@ -41,7 +41,7 @@ class RankingController {
         return published.ask(engine -> {
             String regionName = Asked.region(engine, region);
             Asked.Indicator counted = Asked.indicator(engine, indicator);
-            Ranking ranking = Ranking.of(engine, region, indicator, kind, month.getYear(), month.getMonthValue());
+            Ranking ranking = Ranking.of(engine, region, indicator, kind, month);
             return new Ranked(regionName, counted.code(), counted.name(), counted.unit(), counted.decimals(), month.toString(), kind, ranking);
         });
     }
