@@ -3,9 +3,9 @@ SELECT region_code, category, indicator, subject_id, t, status, actual, month_ac
        target_origin, rate_printed, pace, actual_statement, month_base_statement, target_statement
 FROM semantic.cell
 WHERE t BETWEEN 24240 AND 24264
-  AND indicator IN ('funds_in_place')
-  AND region_code IN ('520502')
-  AND category IN ('whole')
+  AND indicator = 'funds_in_place'
+  AND region_code = '520502'
+  AND category = 'whole'
   AND is_first
 ),
 spine AS (
@@ -27,9 +27,9 @@ LEFT JOIN (SELECT DISTINCT region_code, category, indicator, t - 1 AS t FROM cel
      ON combined.region_code = r.region_code AND combined.category = r.category AND combined.indicator = r.indicator
      AND combined.t = m.t
 WHERE (s.subject_id IS NOT NULL OR c.subject_id IS NOT NULL) AND r.year BETWEEN 2020 AND 2021
-  AND r.indicator IN ('funds_in_place')
-  AND r.region_code IN ('520502')
-  AND r.category IN ('whole')
+  AND r.indicator = 'funds_in_place'
+  AND r.region_code = '520502'
+  AND r.category = 'whole'
 ),
 period AS (
 SELECT s.region_code, s.category, s.indicator, s.subject_id, s.t, s.kind, s.parent_id, s.status, s.pace,
@@ -101,7 +101,7 @@ SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS 
 FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 WHERE a.t BETWEEN 24252 AND 24263
-  AND a.category IN ('whole')
+  AND a.category = 'whole'
   AND a.kind = 'whole'
-ORDER BY a.t, a.region_code, a.kind, a.category
+ORDER BY a.t
 LIMIT 10000

@@ -3,9 +3,9 @@ SELECT region_code, category, indicator, subject_id, t, status, actual, month_ac
        target_origin, rate_printed, pace, actual_statement, month_base_statement, target_statement
 FROM semantic.cell
 WHERE t BETWEEN 24252 AND 24255
-  AND indicator IN ('funds_in_place')
-  AND region_code IN ('520502')
-  AND category IN ('whole')
+  AND indicator = 'funds_in_place'
+  AND region_code = '520502'
+  AND category = 'whole'
   AND issued <= DATE '2021-04-15' AND superseded > DATE '2021-04-15'
 QUALIFY row_number() OVER (PARTITION BY region_code, category, indicator, subject_id, t ORDER BY actual IS NOT NULL DESC, issued DESC, topic DESC) = 1
 ),
@@ -28,9 +28,9 @@ LEFT JOIN (SELECT DISTINCT region_code, category, indicator, t - 1 AS t FROM cel
      ON combined.region_code = r.region_code AND combined.category = r.category AND combined.indicator = r.indicator
      AND combined.t = m.t
 WHERE (s.subject_id IS NOT NULL OR c.subject_id IS NOT NULL) AND r.year BETWEEN 2021 AND 2021
-  AND r.indicator IN ('funds_in_place')
-  AND r.region_code IN ('520502')
-  AND r.category IN ('whole')
+  AND r.indicator = 'funds_in_place'
+  AND r.region_code = '520502'
+  AND r.category = 'whole'
 ),
 member AS (
 SELECT s.region_code, s.category, s.indicator, s.subject_id, s.t, s.kind, s.parent_id, s.status, s.pace,
@@ -74,6 +74,6 @@ FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 JOIN semantic.subject subject ON subject.subject_id = a.subject_id AND subject.is_newest
 WHERE a.t BETWEEN 24254 AND 24254
-  AND a.category IN ('whole')
-ORDER BY a.t, a.region_code, a.kind, a.category, a.subject_id
+  AND a.category = 'whole'
+ORDER BY a.kind, a.subject_id
 LIMIT 10000

@@ -1,9 +1,10 @@
 WITH member AS (
-SELECT * FROM semantic.member
-WHERE basis = 'cumulative' AND indicator IN ('funds_in_place')
-  AND region_code IN ('520502')
-  AND category IN ('whole')
-  AND t BETWEEN 24254 AND 24254
+SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements
+FROM semantic.member
+WHERE basis = 'cumulative' AND indicator = 'funds_in_place'
+  AND region_code = '520502'
+  AND category = 'whole'
+  AND t = 24254
 ),
 measured AS (
 SELECT 'funds_in_place' AS metric, region_code, category, subject_id, t, kind, parent_id, value, NULL::DECIMAL(24,6) AS divisor,
@@ -74,6 +75,6 @@ FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 LEFT JOIN semantic.subject parent ON parent.subject_id = a.parent_id AND parent.is_newest
 WHERE a.t BETWEEN 24254 AND 24254
-  AND a.category IN ('whole')
-ORDER BY a.t, a.region_code, a.kind, a.category, a.parent_id
+  AND a.category = 'whole'
+ORDER BY a.parent_id
 LIMIT 10000

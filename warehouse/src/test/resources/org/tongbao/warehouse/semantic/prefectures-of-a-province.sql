@@ -1,9 +1,10 @@
 WITH member AS (
-SELECT * FROM semantic.member
-WHERE basis = 'cumulative' AND indicator IN ('funds_in_place')
-  AND region_code IN (SELECT region_code FROM semantic.region WHERE province_code IN ('520000'))
-  AND category IN ('whole')
-  AND t BETWEEN 24254 AND 24254
+SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements
+FROM semantic.member
+WHERE basis = 'cumulative' AND indicator = 'funds_in_place'
+  AND region_code IN (SELECT region_code FROM semantic.region WHERE province_code = '520000')
+  AND category = 'whole'
+  AND t = 24254
 ),
 measured AS (
 SELECT 'funds_in_place' AS metric, region_code, category, subject_id, t, kind, parent_id, value, NULL::DECIMAL(24,6) AS divisor,
@@ -54,6 +55,6 @@ SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.prefecture_code
 FROM spread a
 LEFT JOIN dim_region prefecture_name ON prefecture_name.code = a.prefecture_code
 WHERE a.t BETWEEN 24254 AND 24254
-  AND a.category IN ('whole')
-ORDER BY a.t, a.province_code, a.prefecture_code, a.kind, a.category
+  AND a.category = 'whole'
+ORDER BY a.prefecture_code
 LIMIT 10000

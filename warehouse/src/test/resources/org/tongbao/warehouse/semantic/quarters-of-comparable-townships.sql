@@ -1,7 +1,8 @@
 WITH member AS (
-SELECT * FROM semantic.member
-WHERE basis = 'quarter' AND indicator IN ('funds_in_place')
-  AND category IN ('whole')
+SELECT *, list_filter([statement, other_statement], lambda k: k IS NOT NULL) AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements
+FROM semantic.member
+WHERE basis = 'quarter' AND indicator = 'funds_in_place'
+  AND category = 'whole'
   AND t BETWEEN 24254 AND 24263
   AND t % 3 = 2
 ),
@@ -81,6 +82,6 @@ SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS 
 FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 WHERE a.t BETWEEN 24254 AND 24263
-  AND a.category IN ('whole')
-ORDER BY a.t, a.region_code, a.kind, a.category
+  AND a.category = 'whole'
+ORDER BY a.t, a.region_code
 LIMIT 10000

@@ -1,8 +1,9 @@
 WITH member AS (
-SELECT * FROM semantic.member
-WHERE basis = 'cumulative' AND indicator IN ('funds_in_place')
-  AND category IN ('whole')
-  AND t BETWEEN 24254 AND 24254
+SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements
+FROM semantic.member
+WHERE basis = 'cumulative' AND indicator = 'funds_in_place'
+  AND category = 'whole'
+  AND t = 24254
 ),
 measured AS (
 SELECT 'funds_in_place' AS metric, region_code, category, subject_id, t, kind, parent_id, value, NULL::DECIMAL(24,6) AS divisor,
@@ -54,7 +55,7 @@ SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS 
 FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 WHERE a.t BETWEEN 24254 AND 24254
-  AND a.region_code IN (SELECT region_code FROM semantic.region WHERE prefecture_code IN ('520500'))
-  AND a.category IN ('whole')
-ORDER BY a.t, a.region_code, a.level, a.kind, a.category
+  AND a.region_code IN (SELECT region_code FROM semantic.region WHERE prefecture_code = '520500')
+  AND a.category = 'whole'
+ORDER BY a.region_code
 LIMIT 10000

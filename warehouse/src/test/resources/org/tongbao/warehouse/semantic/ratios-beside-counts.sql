@@ -1,9 +1,10 @@
 WITH member AS (
-SELECT * FROM semantic.member
+SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements
+FROM semantic.member
 WHERE basis = 'cumulative' AND indicator IN ('started_projects', 'new_statistical_projects')
-  AND region_code IN ('520502')
-  AND category IN ('whole')
-  AND t BETWEEN 24254 AND 24254
+  AND region_code = '520502'
+  AND category = 'whole'
+  AND t = 24254
 ),
 measured AS (
 SELECT 'start_rate' AS metric, n.region_code, n.category, n.subject_id, n.t, n.kind, n.parent_id,
@@ -86,6 +87,6 @@ FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 JOIN semantic.subject subject ON subject.subject_id = a.subject_id AND subject.is_newest
 WHERE a.t BETWEEN 24254 AND 24254
-  AND a.category IN ('whole')
-ORDER BY a.t, a.region_code, a.kind, a.category, a.subject_id
+  AND a.category = 'whole'
+ORDER BY a.kind, a.subject_id
 LIMIT 10000

@@ -11,7 +11,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -80,14 +82,18 @@ public final class AskBench {
         double[] again = new double[MEASURED];
         double[] unchanged = new double[MEASURED];
         double[] compiled = new double[MEASURED];
+        Map<String, double[]> parts = new LinkedHashMap<>();
+        double[] againInServer = new double[MEASURED];
         String known = questions.address(regions, 0);
         String tag = tag(known);
         try (PreparedStatement statement = connection.prepareStatement(questions.sql())) {
             for (int i = -WARM_UP; i < MEASURED; i++) {
                 int n = i + WARM_UP + 1;
-                double http = milliseconds(() -> bytes(questions.address(regions, n)));
+                Map<String, Double> askedTiming = new LinkedHashMap<>();
+                Map<String, Double> againTiming = new LinkedHashMap<>();
+                double http = milliseconds(() -> bytes(questions.address(regions, n), askedTiming));
                 double jdbc = milliseconds(() -> rows(statement, questions.parameters(regions, n)));
-                double cached = milliseconds(() -> bytes(known));
+                double cached = milliseconds(() -> bytes(known, againTiming));
                 double tagged = milliseconds(() -> notModified(known, tag));
                 double planned = milliseconds(() -> Planner.compile(new Binder(model).bind(questions.query(regions, n))).sql().length());
                 if (i >= 0) {
@@ -96,6 +102,9 @@ public final class AskBench {
                     again[i] = cached;
                     unchanged[i] = tagged;
                     compiled[i] = planned;
+                    int at = i;
+                    askedTiming.forEach((part, took) -> parts.computeIfAbsent(part, none -> new double[MEASURED])[at] = took);
+                    againInServer[i] = againTiming.get("total");
                 }
             }
         }
@@ -104,7 +113,9 @@ public final class AskBench {
         row(what + ": in the model's words through HTTP", at(asked, 50), "SQL by hand on DuckDB JDBC: " + ms(at(alone, 50)),
                 String.format("%+.2f ms", at(asked, 50) - at(alone, 50)));
         row("— compiling it", at(compiled, 50), "", "");
+        parts.forEach((part, took) -> row("— in the server: " + part, at(took, 50), "", ""));
         row("— asked again", at(again, 50), "", "");
+        row("— asked again, in the server", at(againInServer, 50), "", "");
         row("— not modified since (304)", at(unchanged, 50), "", "");
         row("— " + CLIENTS + " clients without pause, 99th percentile", at(together, 99), "their median: " + ms(at(together, 50)),
                 String.format("%.2f ×", at(together, 99) / at(together, 50)));
@@ -120,7 +131,7 @@ public final class AskBench {
                     double[] taken = new double[EACH];
                     for (int i = 0; i < EACH; i++) {
                         String address = questions.address(regions, first + i * CLIENTS + client);
-                        taken[i] = milliseconds(() -> bytes(address));
+                        taken[i] = milliseconds(() -> bytes(address, new LinkedHashMap<>()));
                     }
                     return taken;
                 }));
@@ -143,10 +154,17 @@ public final class AskBench {
         }
     }
 
-    private int bytes(String address) throws IOException {
-        try (InputStream answer = open(address).getInputStream()) {
-            return answer.readAllBytes().length;
+    /** @param timing is told what the server says that each part took */
+    private int bytes(String address, Map<String, Double> timing) throws IOException {
+        HttpURLConnection connection = open(address);
+        int length;
+        try (InputStream answer = connection.getInputStream()) {
+            length = answer.readAllBytes().length;
         }
+        for (String part : connection.getHeaderField("Server-Timing").split(", ")) {
+            timing.put(part.substring(0, part.indexOf(';')), Double.valueOf(part.substring(part.indexOf('=') + 1)));
+        }
+        return length;
     }
 
     private int notModified(String address, String tag) throws IOException {

@@ -2,6 +2,7 @@ package org.tongbao.warehouse.semantic.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tongbao.warehouse.semantic.Accumulation;
 import org.tongbao.warehouse.semantic.BoundQuery;
 import org.tongbao.warehouse.semantic.Comparison;
@@ -66,12 +67,13 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
                 .toList();
     }
 
-    /** @param isDirect whether they are read from the prepared table itself, which has the names too */
-    static AnswerColumns of(BoundQuery query, boolean isDirect) {
+    /** @param direct what they are read by if from the prepared table itself, which has the names too */
+    static AnswerColumns of(BoundQuery query, Optional<ReadMembers> direct) {
+        boolean isDirect = direct.isPresent();
         List<ResultColumn> columns = new ArrayList<>();
         List<String> select = new ArrayList<>();
         StringBuilder joins = new StringBuilder();
-        text(columns, select, "period", "时期", "Period", "printf('%04d-%02d', a.t // 12, a.t % 12 + 1)");
+        text(columns, select, "period", "时期", "Period", isDirect ? "a.period" : Months.written("a.t"));
         if (query.groupsBy(Dimension.REGION) && (!isDirect || tellsWider(query))) {
             joins.append("\nJOIN semantic.region g ON g.region_code = a.region_code");
         }
@@ -119,7 +121,7 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
         for (Metric metric : query.metrics()) {
             for (Told told : told(query)) {
                 String name = metric.name() + told.suffix();
-                select.add("a." + (isDirect ? told.column() + " AS " : "") + SqlText.identifier(name));
+                select.add(direct.map(members -> members.column(told.column(), "a.") + " AS ").orElse("a.") + SqlText.identifier(name));
                 columns.add(new ResultColumn(
                         name, metric.name(),
                         new Label(metric.label().zh() + told.zh(), metric.label().en() + (told.en().isEmpty() ? "" : ", " + told.en())),

@@ -11,7 +11,8 @@ import org.tongbao.warehouse.semantic.Vintage;
 
 /**
  * The table that a release is prepared with, so that the steps to single subjects' figures are not taken anew for each
- * question: planning them takes the database far longer than reading their result.
+ * question: planning them takes the database far longer than reading their result. A figure's statements are one, or two
+ * for a period's own: they are kept as columns, since reading lists takes several times as long.
  */
 public final class MemberTable {
 
@@ -21,6 +22,9 @@ public final class MemberTable {
             List.of("region_code", "kind", "category", "subject_id"),
             List.of("kind", "category", "region_code"),
             false);
+
+    /** Answers come in it unsorted where it is the asked one. */
+    private static final String ORDER = "region_code, indicator, category, basis, subject_id, t";
 
     private record Basis(String name, Grain grain, Accumulation accumulation) {}
 
@@ -58,12 +62,13 @@ public final class MemberTable {
             statements.add(create("TEMP TABLE member_" + basis.name(), steps(basis, metrics)));
         }
         statements.add(into
-                + "SELECT m.*, g.region, subject.name AS subject, parent.name AS parent\nFROM ("
+                + "SELECT m.* EXCLUDE (statements, target_statements), m.statements[1] AS statement, m.statements[2] AS other_statement,\n"
+                + "       " + Months.written("m.t") + " AS period, g.region, subject.name AS subject, parent.name AS parent\nFROM ("
                 + String.join("\nUNION ALL ", BASES.stream().map(basis -> "SELECT '" + basis.name() + "' AS basis, * FROM member_" + basis.name()).toList())
                 + ") m\nJOIN semantic.region g ON g.region_code = m.region_code"
                 + "\nJOIN semantic.subject subject ON subject.subject_id = m.subject_id AND subject.is_newest"
                 + "\nLEFT JOIN semantic.subject parent ON parent.subject_id = m.parent_id AND parent.is_newest"
-                + "\nORDER BY region_code, indicator, category, basis, subject_id, t");
+                + "\nORDER BY " + ORDER);
         statements.add("DROP TABLE temp.cell");
         statements.add("DROP TABLE temp.spine");
         BASES.forEach(basis -> statements.add("DROP TABLE temp.member_" + basis.name()));

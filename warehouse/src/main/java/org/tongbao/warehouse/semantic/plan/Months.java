@@ -10,4 +10,9 @@ final class Months {
     static long of(YearMonth month) {
         return 12L * month.getYear() + month.getMonthValue() - 1;
     }
+
+    /** SQL that writes a month as in 2021-03. */
+    static String written(String column) {
+        return "printf('%04d-%02d', " + column + " // 12, " + column + " % 12 + 1)";
+    }
 }

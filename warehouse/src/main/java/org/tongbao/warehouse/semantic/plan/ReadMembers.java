@@ -21,7 +21,28 @@ record ReadMembers(List<String> indicators, String basis, Grain grain, Map<Dimen
 
     @Override
     public void write(SqlText sql) {
-        conditions(sql.add("SELECT * FROM semantic.member\nWHERE "), "");
+        String lists = column("statements", "") + " AS statements, " + column("target_statements", "") + " AS target_statements";
+        conditions(sql.add("SELECT *, " + lists + "\nFROM semantic.member\nWHERE "), "");
+    }
+
+    /**
+     * A column of the steps' result, as it is read from the prepared table.
+     *
+     * @param table with its dot, or empty
+     */
+    String column(String name, String table) {
+        boolean isOwn = basis.equals("month") || basis.equals("quarter");
+        return switch (name) {
+            case "statements" -> isOwn
+                    ? "list_filter([" + table + "statement, " + table + "other_statement], lambda k: k IS NOT NULL)"
+                    : oneOrNone(table + "statement");
+            case "target_statements" -> oneOrNone(table + "target_statement");
+            default -> table + name;
+        };
+    }
+
+    private static String oneOrNone(String key) {
+        return "CASE WHEN " + key + " IS NULL THEN [] ELSE [" + key + "] END";
     }
 
     /**
@@ -32,7 +53,11 @@ record ReadMembers(List<String> indicators, String basis, Grain grain, Map<Dimen
     void conditions(SqlText sql, String table) {
         sql.add(table + "basis = " + SqlText.literal(basis) + " AND ").in(table + "indicator", indicators);
         Places.restrict(sql, where, table);
-        sql.add("\n  AND " + table + "t BETWEEN ").bind(from).add(" AND ").bind(to);
+        if (from == to) {
+            sql.add("\n  AND " + table + "t = ").bind(to);
+        } else {
+            sql.add("\n  AND " + table + "t BETWEEN ").bind(from).add(" AND ").bind(to);
+        }
         if (grain != Grain.MONTH) {
             sql.add("\n  AND " + table + "t % " + grain.months() + " = " + (grain.months() - 1));
         }

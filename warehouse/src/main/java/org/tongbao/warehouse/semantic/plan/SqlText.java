@@ -23,8 +23,11 @@ final class SqlText {
         return this;
     }
 
-    /** {@code column IN (?, …)} */
+    /** {@code column = ?} or {@code column IN (?, …)} */
     SqlText in(String column, List<?> values) {
+        if (values.size() == 1) {
+            return add(column + " = ").bind(values.get(0));
+        }
         text.append(column).append(" IN (")
                 .append(values.stream().map(value -> "?").collect(Collectors.joining(", ")))
                 .append(')');
