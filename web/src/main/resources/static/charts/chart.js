@@ -9,23 +9,24 @@ import { saveCsv, savePicture, saveVector } from './save.js';
  * @param id of the drawing's element
  * @param name of exported files
  * @param label what the chart shows, in words, for those who don't see it
- * @param option (look) → ECharts' option, laid over what all charts share
+ * @param option (look, width, height in pixels) → ECharts' option, laid over what all charts share
  * @param onClick takes ECharts' click event; absent where nothing opens
  * @param table { columns, rows } as dataTable takes it
- * @param height as CSS has it
+ * @param height as CSS has it, or (width in pixels) → that
  * @param hint words beneath
  * @returns an element that draws itself once it has a size, and anew when that or the theme changes
  */
 export function chart({ id, name, label, option, onClick, table, height, hint }) {
   const canvas = el('div', 'chart-canvas', null, { id, role: 'img', 'aria-label': label, ...(onClick ? { 'data-opens': '' } : {}) });
-  if (height) canvas.style.setProperty('--chart-height', height);
+  const size = () => { if (height) canvas.style.setProperty('--chart-height', typeof height === 'function' ? height(canvas.clientWidth) : height); };
+  size();
   const behind = el('div', 'table-wrap', null, { id: `${id}-table`, hidden: '', tabindex: '0', role: 'region', 'aria-label': label });
   const begun = performance.now();
   let drawn = null;
 
   function draw() {
     const l = look();
-    drawn.setOption({ ...base(l), ...option(l, canvas.clientWidth) }, { notMerge: true });
+    drawn.setOption({ ...base(l), ...option(l, canvas.clientWidth, canvas.clientHeight) }, { notMerge: true });
   }
 
   function begin() {
@@ -42,6 +43,7 @@ export function chart({ id, name, label, option, onClick, table, height, hint })
       observer.disconnect();
       document.removeEventListener('themechange', changed);
     } else if (canvas.clientWidth > 0) {
+      size();
       if (drawn) { drawn.resize(); draw(); } else begin();
     }
   }).observe(canvas);

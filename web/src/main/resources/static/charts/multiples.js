@@ -1,0 +1,50 @@
+// A small line for each of many, all on the same scales, so that shapes can be compared at a glance.
+import { short, tooltip } from './look.js';
+
+const TITLE = 1.7;
+const PLOT = 5.2;
+const GAP = 2.1;
+
+const columnsFor = (width, rem) => Math.max(2, Math.min(8, Math.floor(width / (rem * 13))));
+
+/** Tall enough for so many, at this width. */
+export const multiplesHeight = (count) => (width) => {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return `${Math.ceil(count / columnsFor(width || innerWidth, rem)) * (TITLE + PLOT + GAP) + 0.5}rem`;
+};
+
+/**
+ * @param cells [{ name, said: the newest figure in words, state: ahead, behind or neutral, points: [number or null], pace: [number or null] or null }]
+ * @param months names; the first and the last stand on each axis
+ * @param tip (index of cell, index of month) → lines of text
+ */
+export const multiples = ({ cells, months, tip }) => (l, width) => {
+  const columns = columnsFor(width, l.rem);
+  const step = width / columns;
+  const place = (i) => ({ left: (i % columns) * step + l.rem * 2, width: step - l.rem * 2.8, top: (Math.floor(i / columns) * (TITLE + PLOT + GAP) + TITLE) * l.rem, height: PLOT * l.rem });
+  const greatest = rounded(...cells.flatMap((cell) => [...cell.points, ...(cell.pace ?? [])]).filter((value) => value !== null));
+  const label = { color: l.muted, fontSize: l.small };
+  const last = months.length - 1;
+  return {
+    legend: { show: false }, animation: false,
+    tooltip: tooltip(l, (events) => { const event = [events].flat()[0]; return tip(event.axisIndex ?? Math.floor(event.seriesIndex / 2), event.dataIndex).join('\n'); }, { trigger: 'axis' }),
+    title: cells.map((cell, i) => ({
+      text: `${cell.name}  ${cell.said}`, left: place(i).left - l.rem * 1.6, top: place(i).top - l.rem * TITLE, padding: 0,
+      textStyle: { fontSize: l.small, fontWeight: 600, color: l.ink, fontFamily: l.font, width: step - l.rem * 2, overflow: 'truncate' },
+    })),
+    grid: cells.map((_, i) => ({ ...place(i), containLabel: false })),
+    xAxis: cells.map((_, i) => ({ type: 'category', gridIndex: i, data: months, boundaryGap: false, axisTick: { show: false }, axisLine: { lineStyle: { color: l.line } }, axisLabel: { ...label, interval: (at) => at === 0 || at === last, alignMinLabel: 'left', alignMaxLabel: 'right' } })),
+    yAxis: cells.map((_, i) => ({ type: 'value', gridIndex: i, min: 0, max: greatest, interval: greatest, splitLine: { lineStyle: { color: l.line, opacity: 0.6 } }, axisLabel: { ...label, formatter: short, showMinLabel: true } })),
+    series: cells.flatMap((cell, i) => [
+      { name: cell.name, type: 'line', xAxisIndex: i, yAxisIndex: i, data: cell.points, connectNulls: false, symbol: 'circle', symbolSize: l.rem * 0.35, cursor: 'pointer', lineStyle: { width: 2, color: l[cell.state] }, itemStyle: { color: l[cell.state] }, areaStyle: { color: l[cell.state], opacity: 0.14 } },
+      { type: 'line', xAxisIndex: i, yAxisIndex: i, data: cell.pace ?? [], symbol: 'none', silent: true, lineStyle: { width: 1.5, color: l.target, type: [2, 3] } },
+    ]),
+  };
+};
+
+/** The least number of one leading digit that none of these is above. */
+function rounded(...values) {
+  const greatest = Math.max(0, ...values) || 1;
+  const size = 10 ** Math.floor(Math.log10(greatest));
+  return Math.ceil(greatest / size) * size;
+}
