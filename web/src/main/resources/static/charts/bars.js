@@ -6,25 +6,25 @@ const NARROW = 620;
 
 /**
  * @param rows in order [{ name, value, tick: number or null, state: ahead, behind or neutral,
- *   said: [words in columns at the right], brief: [the same where there is little room] }]; the first two columns are numbers
+ *   said: [words in columns at the right], brief: [the same where there is little room] }]
  * @param tip (index of row) → lines of text
  */
 export const bars = ({ rows, unit, tip }) => (l, width) => {
   const isNarrow = width < NARROW;
   const said = rows.map((row) => (isNarrow ? row.brief : row.said));
-  const isNumber = (at) => at === 0 || (at === 1 && !isNarrow);
-  const widths = (said[0] ?? []).map((_, at) => Math.max(...said.map((words) => wide(words[at]))) * l.text * 0.6 + l.rem * (isNumber(at) ? 0.6 : 0.2));
+  const widths = (said[0] ?? []).map((_, at) => Math.max(...said.map((words) => wide(words[at]))) * l.text * 0.58 + l.rem * 0.7);
+  const names = Math.min(width * (isNarrow ? 0.32 : 0.22), Math.max(0, ...rows.map((row) => wide(row.name))) * l.text * 0.56);
   const greatest = Math.max(0, ...rows.flatMap((row) => [row.value, row.tick ?? 0]));
   return {
     legend: { show: false },
-    grid: { left: l.rem * 0.2, right: l.rem * 0.2, top: l.rem * 0.4, bottom: l.rem * 0.3, containLabel: true },
+    grid: { left: names + l.rem, right: widths.reduce((sum, one) => sum + one, 0) + l.rem * 0.5, top: l.rem * 0.4, bottom: l.rem * 1.8, containLabel: false },
     tooltip: tooltip(l, ({ dataIndex }) => tip(dataIndex).join('\n')),
-    yAxis: [categories(l, rows.map((row) => row.name), { inverse: true, triggerEvent: true, axisLine: { show: false }, axisLabel: { color: l.accent, fontSize: l.text, width: width * (isNarrow ? 0.3 : 0.22), overflow: 'truncate' } }),
+    yAxis: [categories(l, rows.map((row) => row.name), { inverse: true, triggerEvent: true, axisLine: { show: false }, axisLabel: { color: l.accent, fontSize: l.text, width: names, overflow: 'truncate' } }),
     categories(l, rows.map((_, i) => String(i)), {
       inverse: true, position: 'right', axisLine: { show: false },
       axisLabel: {
         align: 'left', margin: l.rem * 0.4, fontSize: l.text, formatter: (i) => said[i].map((words, at) => `{c${at}|${words}}`).join(''),
-        rich: Object.fromEntries(widths.map((one, at) => [`c${at}`, { width: one, align: isNumber(at) ? 'right' : 'left', padding: [0, 0, 0, isNumber(at) ? 0 : l.rem * 0.8], fontSize: l.text, color: l.ink }])),
+        rich: Object.fromEntries(widths.map((one, at) => [`c${at}`, { width: one, align: 'right', fontSize: l.text, color: l.ink }])),
       },
     })],
     xAxis: values(l, { min: ({ min }) => Math.min(0, min), max: greatest || 1, splitNumber: isNarrow ? 2 : 5, name: '', axisLabel: { showMaxLabel: false, formatter: (value) => `${short(value)}${unit}` } }),

@@ -17,7 +17,7 @@ export function ranking(given) {
     name: `${unit.now.rank}  ${unit.name}`, value: measured(unit.now, year.hasRates), tick: year.hasRates ? unit.now.pace : null, state: stateOf(unit.now),
     said: [
       said(unit), year.hasRates ? amount(unit.now.value, metric) : '',
-      year.hasRates && unit.now.lead !== null ? t(unit.now.lead >= 0 ? 'units.ahead' : 'units.behind', number(Math.abs(unit.now.lead), 2)) : '',
+      year.hasRates && unit.now.lead !== null ? leads(unit.now.lead) : '',
       moved(unit.now.rank_change),
     ],
     brief: [said(unit), arrow(unit.now.rank_change)],
@@ -35,5 +35,7 @@ export function ranking(given) {
     absent({ ...given, units: year.units }),
   ];
 }
+
+const leads = (lead) => (lead === 0 ? `■ ${t('onPace')}` : t(lead > 0 ? 'units.ahead' : 'units.behind', number(Math.abs(lead), 2)));
 
 export const line = ([label, value, note]) => `${label}  ${value}${note ? `（${note}）` : ''}`;
