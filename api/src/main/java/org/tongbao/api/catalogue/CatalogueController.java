@@ -2,7 +2,6 @@ package org.tongbao.api.catalogue;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,10 +20,10 @@ class CatalogueController {
 
     record RegionEntry(String code, String name, String fullName, String firstPeriod, String lastPeriod, int bulletins) {}
 
-    /** @param group the kind it is ranked within */
-    record SubjectEntry(String id, String name, String kind, String group) {}
-
     record IndicatorEntry(String code, String name, String nameEn, String unit, int decimals, boolean headline) {}
+
+    /** @param indicators that have figures sliced by it */
+    record CategoryEntry(String scheme, String code, String name, List<String> indicators) {}
 
     record PeriodEntry(String endMonth, String name, int year, int month, List<String> reports) {}
 
@@ -37,21 +36,6 @@ class CatalogueController {
                 GROUP BY ALL ORDER BY count(*) DESC, g.code
                 """, List.of(), row -> new RegionEntry(row.text("code"), row.text("name"), row.text("full_name"),
                 row.text("first"), row.text("last"), row.integer("bulletins"))));
-    }
-
-    @Operation(summary = "Subjects of a region that have figures")
-    @GetMapping("/api/v1/subjects")
-    Answer<List<SubjectEntry>> subjects(
-            @Parameter(example = "990101") @RequestParam String region, @RequestParam(required = false) String indicator) {
-        return published.ask(engine -> engine.query("""
-                SELECT subject_id::VARCHAR AS id, any_value(subject_now) AS name, arg_max(subject_kind, end_month) AS kind,
-                       arg_max(subject_group, end_month) AS subject_group
-                FROM progress WHERE region_code = ? AND (?::VARCHAR IS NULL OR indicator_code = ?)
-                GROUP BY subject_id
-                ORDER BY CASE any_value(subject_group) WHEN 'whole' THEN 0 WHEN 'task_force' THEN 1 WHEN 'department' THEN 2
-                         WHEN 'township' THEN 3 ELSE 4 END, name
-                """, Arrays.asList(region, indicator, indicator),
-                row -> new SubjectEntry(row.text("id"), row.text("name"), row.text("kind"), row.text("subject_group"))));
     }
 
     @Operation(summary = "Indicators of a region that have figures, the headline ones first")
@@ -74,5 +58,17 @@ class CatalogueController {
                 WHERE r.region_code = ? GROUP BY ALL ORDER BY p.end_month DESC
                 """, List.of(region), row -> new PeriodEntry(row.text("end_month"), row.text("name"), row.integer("year"),
                 row.integer("month"), row.keys("reports"))));
+    }
+
+    @Operation(summary = "Categories of a region that have figures, by scheme and in their order")
+    @GetMapping("/api/v1/categories")
+    Answer<List<CategoryEntry>> categories(@Parameter(example = "990101") @RequestParam String region) {
+        return published.ask(engine -> engine.query("""
+                SELECT c.scheme, c.code, c.name, string_agg(DISTINCT p.indicator_code, ',' ORDER BY p.indicator_code) AS indicators
+                FROM dim_category c JOIN progress p ON p.category_scheme = c.scheme AND p.category_code = c.code
+                WHERE p.region_code = ? AND c.scheme <> 'whole'
+                GROUP BY c.scheme, c.code, c.name, c.ordinal ORDER BY c.scheme, c.ordinal, c.code
+                """, List.of(region), row -> new CategoryEntry(row.text("scheme"), row.text("code"), row.text("name"),
+                List.of(row.text("indicators").split(",")))));
     }
 }

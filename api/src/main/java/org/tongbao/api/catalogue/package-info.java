@@ -1,2 +1,2 @@
-/** What can be asked about: the regions, subjects, indicators and periods that have figures. */
+/** What can be asked about: the regions, indicators, categories and periods that have figures. */
 package org.tongbao.api.catalogue;

@@ -31,22 +31,23 @@ class FindingController {
     Page<List<Finding>> findings(
             @Parameter(example = "990101") @RequestParam String region,
             @Parameter(description = "last month, as in 2021-03; all where left out") @RequestParam(required = false) String period,
+            @Parameter(description = "id of the subject that they are about; all where left out") @RequestParam(required = false) String subject,
             @Parameter(description = "findings of a page at most, up to 10000; 1000 where left out") @RequestParam(required = false) Integer limit,
             @Parameter(description = Pages.TOKEN) @RequestParam(name = "page_token", required = false) String pageToken,
             HttpServletRequest request, HttpServletResponse response) {
         String month = period == null ? null : Asked.month("period", period).toString();
         Page<List<Finding>> page = published.ask(engine -> {
             Asked.region(engine, region);
-            Pages pages = Pages.of(engine.release().id(), "findings " + region + " " + month, pageToken, limit);
+            Pages pages = Pages.of(engine.release().id(), "findings " + region + " " + month + " " + subject, pageToken, limit);
             return pages.page(engine.query("""
                     SELECT f.finding_key::VARCHAR AS key, f.rule, f.severity, r.period_end, p.name, f.message, f.arithmetic,
                            f.left_statements, f.right_statements
                     FROM fact_finding f JOIN dim_report r ON r.report_key = f.report_key
                     JOIN dim_period p ON p.period_key = f.period_key
-                    WHERE r.region_code = ? AND (?::VARCHAR IS NULL OR r.period_end = ?)
+                    WHERE r.region_code = ? AND (?::VARCHAR IS NULL OR r.period_end = ?) AND (?::VARCHAR IS NULL OR f.subject_id::VARCHAR = ?)
                     ORDER BY r.period_end DESC, CASE f.severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, f.rule, f.finding_key
                     LIMIT ? OFFSET ?
-                    """, Arrays.asList(region, month, month, pages.limit() + 1, pages.offset()), row -> new Finding(
+                    """, Arrays.asList(region, month, month, subject, subject, pages.limit() + 1, pages.offset()), row -> new Finding(
                     row.text("key"), row.text("rule"), row.text("severity"), row.text("period_end"), row.text("name"),
                     row.text("message"), row.text("arithmetic"), row.keys("left_statements"), row.keys("right_statements"))));
         }).data();
