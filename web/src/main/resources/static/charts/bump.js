@@ -8,14 +8,14 @@ const NAMED = 2;
 
 /**
  * @param months names on the axis; marks: by month, a short word for why there is none, or null
- * @param lines [{ name, ranks: [number or null], state: ahead, behind, neutral or quiet, label }]
+ * @param lines [{ name, ranks: [number or null], state: ahead, behind, neutral, chosen or quiet, label }]
  * @param last the greatest rank there is
  * @param tip (index of line, index of month) → lines of text
  * @param others (how many) → words for those that are not named
  */
 export const bump = ({ months, marks, lines, last, tip, others }) => (l, width) => {
   const isNarrow = width < NARROW;
-  const colour = { ahead: l.ahead, behind: l.behind, neutral: l.lastYear, quiet: l.line };
+  const colour = { ahead: l.ahead, behind: l.behind, neutral: l.lastYear, quiet: l.line, chosen: l.accent };
   const end = lines.map((line) => line.ranks.at(-1));
   const labels = lines.map((line, i) => {
     if (end[i] === null || line.state === 'quiet' || end.indexOf(end[i]) !== i) return null;

@@ -20,7 +20,7 @@ record StatementPage(List<Printed> statements, int total, String nextPageToken) 
                    measure, value, printed_unit, token, status, cumulative, bound, end_month, period, quote, table_number, row_number,
                    title, document_number, issue_date, vintage, is_current
             FROM statements WHERE subject_id = ?
-            ORDER BY end_month DESC NULLS LAST, issue_date DESC NULLS LAST, vintage DESC, report_key, start_offset, token_start, statement_key
+            ORDER BY issue_date DESC NULLS LAST, vintage DESC, report_key, start_offset, token_start, statement_key
             LIMIT ? OFFSET ?
             """;
 

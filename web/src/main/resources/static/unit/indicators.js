@@ -1,0 +1,27 @@
+// All figures of one unit in the chosen period, in one table.
+import { amount, el, gauge, growth, labelOf, lead, percent, shownValue } from '../format.js';
+import { t } from '../i18n.js';
+import { dataTable } from '../charts/table.js';
+import '../units/words.js';
+import { link } from '../shell/address.js';
+import { moved } from '../source/facts.js';
+
+/** @param rows [{ metric, figure, name: of its category or null }] */
+export function indicatorTable({ rows, subject, region, caption, open }) {
+  const figure = ({ figure: one }) => one;
+  const known = (value) => value !== null && value !== undefined;
+  const sourced = (of) => (row) => (of(figure(row))?.length ? () => open(row, of(figure(row))[0]) : null);
+  return el('div', 'table-wrap', dataTable({
+    caption, rows,
+    columns: [
+      { label: t('metric'), words: true, text: ({ metric, name }) => el('a', 'name', name ? `${labelOf(metric)} · ${name}` : labelOf(metric), { href: link('trend.html', { metric: metric.name, subject, region }) }) },
+      { label: t('value'), text: (row) => shownValue(figure(row), row.metric), open: sourced((one) => one.statements) },
+      { label: t('target'), text: (row) => (known(figure(row).target) ? [amount(figure(row).target, row.metric), figure(row).target_origin === 'derived' ? `（${t('derived')}）` : ''].join('') : t('none')), open: sourced((one) => one.target_statements) },
+      { label: t('rate'), text: (row) => percent(figure(row).completion) },
+      { label: t('pace'), words: true, text: (row) => (known(figure(row).completion) && known(figure(row).pace) ? el('span', 'paced', [gauge(figure(row).completion, figure(row).pace), lead(figure(row).lead)]) : t('none')) },
+      { label: t('yoy'), text: (row) => (figure(row).value === null ? t('none') : growth(figure(row).yoy, figure(row).yoy_note)), open: sourced((one) => (known(one.last_year) ? one.last_year_statements : null)) },
+      { label: t('rank'), text: (row) => (known(figure(row).rank) ? t('rankOf', figure(row).rank, figure(row).ranked_of) : t('none')) },
+      { label: t('units.moved'), text: (row) => moved(figure(row).rank_change) },
+    ],
+  }), { tabindex: '0', role: 'region', 'aria-label': caption });
+}
