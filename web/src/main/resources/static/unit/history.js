@@ -44,7 +44,7 @@ export async function rankPath({ subject, metric, region, period, open }) {
   const own = year.units.findIndex((unit) => unit.id === subject.id);
   const peers = year.units.filter((unit) => unit.points.some((point) => point.rank !== null));
   const at = peers.indexOf(year.units[own]);
-  if (at < 0) return el('p', 'nothing', t('unit.noPath'));
+  if (at < 0 || peers.length < 2) return el('p', 'nothing', t('unit.noPath'));
   const order = [peers[at], ...peers.filter((_, i) => i !== at)];
   return chart({
     id: 'path', name: `${subject.name}-${labelOf(metric)}-${period}-rank`, label: t('unit.pathLabel', subject.name), height: 'clamp(16rem, 40vh, 28rem)', hint: t('unit.pathHint'),

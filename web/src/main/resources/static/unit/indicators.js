@@ -6,8 +6,11 @@ import '../units/words.js';
 import { link } from '../shell/address.js';
 import { moved } from '../source/facts.js';
 
-/** @param rows [{ metric, figure, name: of its category or null }] */
-export function indicatorTable({ rows, subject, region, caption, open }) {
+/** Among so few there is no rank. */
+const ALONE = 1;
+
+/** @param rows [{ metric, figure, name: of its category or null }]; isBrief leaves out what compares it with others */
+export function indicatorTable({ rows, subject, region, caption, open, isBrief = false }) {
   const figure = ({ figure: one }) => one;
   const known = (value) => value !== null && value !== undefined;
   const sourced = (of) => (row) => (of(figure(row))?.length ? () => open(row, of(figure(row))[0]) : null);
@@ -20,8 +23,8 @@ export function indicatorTable({ rows, subject, region, caption, open }) {
       { label: t('rate'), text: (row) => percent(figure(row).completion) },
       { label: t('pace'), words: true, text: (row) => (known(figure(row).completion) && known(figure(row).pace) ? el('span', 'paced', [gauge(figure(row).completion, figure(row).pace), lead(figure(row).lead)]) : t('none')) },
       { label: t('yoy'), text: (row) => (figure(row).value === null ? t('none') : growth(figure(row).yoy, figure(row).yoy_note)), open: sourced((one) => (known(one.last_year) ? one.last_year_statements : null)) },
-      { label: t('rank'), text: (row) => (known(figure(row).rank) ? t('rankOf', figure(row).rank, figure(row).ranked_of) : t('none')) },
-      { label: t('units.moved'), text: (row) => moved(figure(row).rank_change) },
+      ...(isBrief ? [] : [{ label: t('rank'), text: (row) => (known(figure(row).rank) && figure(row).ranked_of > ALONE ? t('rankOf', figure(row).rank, figure(row).ranked_of) : t('none')) },
+      { label: t('units.moved'), text: (row) => (figure(row).ranked_of > ALONE ? moved(figure(row).rank_change) : '') }]),
     ],
   }), { tabindex: '0', role: 'region', 'aria-label': caption });
 }

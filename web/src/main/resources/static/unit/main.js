@@ -49,11 +49,11 @@ runPage({
     const open = (figure, metricOf, month, isLastYear = false, name = subject.name, key = null) => guarded(() => openSource(key ?? (isLastYear ? figure.last_year_statements : figure.statements)?.[0], `${name} · ${labelOf(metricOf)} · ${month}`, factsOf(figure, metricOf)));
     const openRow = (row, key) => open(row.figure, row.metric, period, false, subject.name, key);
     const openPoint = (figure, month, isLastYear, name) => open(figure, metric, month, isLastYear, name);
-    const table = (of, caption) => indicatorTable({ rows: of, subject: subject.id, region, caption, open: openRow });
+    const table = (of, caption, isBrief) => indicatorTable({ rows: of, isBrief, subject: subject.id, region, caption, open: openRow });
     const [past, path] = metric ? await Promise.all([history({ subject, metric, region, period, open: openPoint }), rankPath({ subject, metric, region, period, open: openPoint })]) : [];
     return [
       el('p', 'belonging', [
-        el('span', 'tag', t(subject.kind)),
+        el('span', 'tag', t(subject.kind === 'whole' ? 'unit.whole' : subject.kind)),
         subject.parent ? el('span', null, [`${t('unit.belongs')} `, unitLink(subject.parent, region)]) : null,
         subject.parts.length ? el('span', null, [`${t('unit.parts')} `, ...subject.parts.flatMap((part, i) => [i ? '、' : '', unitLink(part, region)])]) : null,
         KINDS.includes(subject.group) ? el('a', 'name', t('unit.compare'), { href: link('units.html', { kind: subject.group, metric: metric?.name }) }) : null,
@@ -69,7 +69,7 @@ runPage({
           el('section', 'panel', [el('div', 'panel-head', el('h2', null, t('unit.path', labelOf(metric)))), path]),
         ]) : null,
         el('div', 'grid-2', [
-          el('section', 'panel', [el('div', 'panel-head', el('h2', null, t('unit.quality'))), quality.length ? table(quality, t('unit.quality')) : el('p', 'muted', t('unit.noQuality'))], { id: 'quality' }),
+          el('section', 'panel', [el('div', 'panel-head', el('h2', null, t('unit.quality'))), quality.length ? table(quality, t('unit.quality'), true) : el('p', 'muted', t('unit.noQuality'))], { id: 'quality' }),
           names({ subject, region }),
         ]),
         el('div', 'grid-2', [

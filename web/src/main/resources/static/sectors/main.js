@@ -1,0 +1,39 @@
+// Task forces and sectors: what the region's figure is made of, who brought its growth, and two cuts of it side by side.
+import '../units/words.js';
+import './words.js';
+import { ask } from '../api.js';
+import { el, labelOf, picker } from '../format.js';
+import { current, t } from '../i18n.js';
+import { metrics } from '../query/question.js';
+import { guarded, runPage } from '../shell/page.js';
+import { factsOf } from '../source/facts.js';
+import { openSource } from '../source/panel.js';
+import { contribution } from './contribution.js';
+import { doubleLine } from './double.js';
+import { forces } from './forces.js';
+import { structure } from './structure.js';
+
+const SCHEME = 'sector';
+
+runPage({
+  name: 'sectors',
+  title: ({ regionName, periodName }) => `${regionName}　${t('page.sectors')}　${periodName}`,
+  async show({ region, regionName, period, periods, chosen, choose }) {
+    const [known, { data: indicators }, { data: categories }] = await Promise.all([metrics(), ask('indicators', { region }), ask('categories', { region })]);
+    const told = indicators.map((one) => one.code).filter((code) => known.has(code) && known.get(code).additive);
+    if (!told.length) return el('p', 'nothing', t('noData'));
+    const metric = known.get(told.includes(chosen.metric) ? chosen.metric : told[0]);
+    const given = {
+      metric, region, period, periods, choose, name: `${regionName}-${labelOf(metric)}-${period}`,
+      sectors: categories.filter((one) => one.scheme === SCHEME && one.indicators.includes(metric.name)),
+      how: chosen.how === 'value' ? 'value' : 'share', of: chosen.of,
+      monthName: (month) => (current() === 'zh' ? `${Number(month.slice(5))}月` : new Date(2000, Number(month.slice(5)) - 1).toLocaleString('en', { month: 'short' })),
+      open: (figure, about, month) => { if (figure) guarded(() => openSource(figure.statements?.[0], `${about} · ${labelOf(metric)} · ${month}`, factsOf(figure, metric))); },
+    };
+    const [made, brought, compared, both] = await Promise.all([structure(given), contribution(given), forces(given), doubleLine(given)]);
+    return [
+      el('div', 'controls sectors-controls', picker('metric', t('metric'), told.map((code) => [code, labelOf(known.get(code))]), metric.name, (value) => choose({ metric: value }))),
+      el('div', 'stack', [made, el('div', 'grid-2', [brought, compared]), both]),
+    ];
+  },
+});
