@@ -5,6 +5,7 @@ import { bars } from '../charts/bars.js';
 import { chart } from '../charts/chart.js';
 import { minus, percentOf } from '../query/exact.js';
 import { question } from '../query/question.js';
+import { link } from '../shell/address.js';
 
 /** @param of sector or forces */
 export async function contribution({ metric, region, period, sectors, of, choose, open, name }) {
@@ -37,7 +38,11 @@ export async function contribution({ metric, region, period, sectors, of, choose
         unit: '', tip: (i) => [told[i].name, points(told[i].points), `${t('value')}  ${amount(told[i].figure.value, metric)}`, `${t('lastYear')}  ${amount(told[i].figure.last_year, metric)}`],
         rows: told.map((part) => ({ name: part.name, value: part.points, tick: null, state: part.points < 0 ? 'behind' : 'ahead', said: [points(part.points), plus(part.increase)], brief: [points(part.points)] })),
       }),
-      onClick: ({ componentType, dataIndex }) => { if (componentType === 'series') open(told[dataIndex].figure, told[dataIndex].name, period); },
+      onClick: ({ componentType, dataIndex, value }) => {
+        const named = componentType === 'yAxis' && way === 'forces' ? told.find((part) => part.name === value) : null;
+        if (named) location.href = link('unit.html', { subject: named.id, region });
+        if (componentType === 'series') open(told[dataIndex].figure, told[dataIndex].name, period);
+      },
       table: {
         rows: told,
         columns: [

@@ -30,15 +30,15 @@ class SubjectController {
     }
 
     @Operation(summary = "A subject: its names, what it came from and went into, what belongs to it, and the lists it stood on")
-    @GetMapping("/api/v1/subjects/{id}")
-    Answer<Subject> subject(@PathVariable String id) {
-        return published.ask(engine -> Subjects.one(engine, number(id)));
+    @GetMapping("/api/v1/subjects/{subject}")
+    Answer<Subject> subject(@PathVariable String subject) {
+        return published.ask(engine -> Subjects.one(engine, number(subject)));
     }
 
     @Operation(summary = "Everything printed of a subject, the newest first, page by page")
-    @GetMapping("/api/v1/subjects/{id}/statements")
+    @GetMapping("/api/v1/subjects/{subject}/statements")
     Answer<StatementPage> statements(
-            @PathVariable String id,
+            @PathVariable String subject,
             @Parameter(description = "1 to 200", example = "50") @RequestParam(defaultValue = "50") int limit,
             @Parameter(description = "nextPageToken of the page before; the first page where left out")
             @RequestParam(name = "page_token", required = false) String pageToken) {
@@ -46,9 +46,9 @@ class SubjectController {
             throw Problem.badParameter("limit", String.valueOf(limit), "1 到 " + MOST);
         }
         return published.ask(engine -> {
-            long subject = number(id);
-            Subjects.mustBe(engine, subject);
-            return StatementPage.of(engine, subject, pageToken, limit);
+            long id = number(subject);
+            Subjects.mustBe(engine, id);
+            return StatementPage.of(engine, id, pageToken, limit);
         });
     }
 
@@ -56,7 +56,7 @@ class SubjectController {
         try {
             return Long.parseLong(id);
         } catch (NumberFormatException e) {
-            throw Problem.badParameter("id", id, "单位的编号（一串数字）");
+            throw Problem.badParameter("subject", id, "单位的编号（一串数字）");
         }
     }
 }
