@@ -309,11 +309,12 @@ class AskTest {
     void everyExampleOfTheDescriptionIsAnswered() throws Exception {
         JsonNode paths = server.json("/api/v1/openapi.json").get("paths");
         String statement = rows(server.json(TREND)).get(2).get("funds_in_place_statements").get(0).asString();
+        String subject = server.json("/api/v1/subjects?region=990101").get("data").get(0).get("id").asString();
         List<String> tried = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
             JsonNode get = path.getValue().get("get");
             if (get != null && get.get("tags") != null && !get.path("deprecated").asBoolean()) {
-                String address = example(path.getKey().replace("{key}", statement), get);
+                String address = example(path.getKey().replace("{key}", statement).replace("{subject}", subject), get);
                 if (!address.contains("{")) {
                     HttpResponse<String> answer = server.get(address);
                     assertThat(answer.statusCode()).as(address + " → " + answer.body()).isEqualTo(200);
@@ -330,7 +331,8 @@ class AskTest {
             assertThat(answer.statusCode()).as(body + " → " + answer.body()).isEqualTo(200);
             assertThat(rows(Server.parse(answer.body()))).isNotEmpty();
         }
-        assertThat(tried).contains("/api/v1/query", "/api/v1/series", "/api/v1/ranking", "/api/v1/statements/{key}");
+        assertThat(tried).contains("/api/v1/query", "/api/v1/series", "/api/v1/ranking", "/api/v1/statements/{key}",
+                "/api/v1/subjects/{subject}", "/api/v1/subjects/{subject}/statements", "/api/v1/categories");
     }
 
     private static String example(String path, JsonNode operation) {
@@ -351,7 +353,7 @@ class AskTest {
     }
 
     /** The rows of an answer, by column. */
-    private static List<Map<String, JsonNode>> rows(JsonNode answer) {
+    static List<Map<String, JsonNode>> rows(JsonNode answer) {
         List<String> names = new ArrayList<>();
         answer.get("data").get("columns").forEach(column -> names.add(column.get("name").asString()));
         List<Map<String, JsonNode>> rows = new ArrayList<>();

@@ -56,6 +56,17 @@ class PagesTest {
         "overview, ?region=990101&period=2021-08",
         "trend, trend.html?region=990101&year=2020",
         "trend of months, trend.html?region=990101&year=2020&mode=period",
+        "units ranked, units.html?region=990101&period=2021-08&kind=department",
+        "units without a figure, units.html?region=990101&period=2019-06&kind=township",
+        "units by rank, units.html?region=990101&period=2020-12&kind=department&view=bump",
+        "units as a heat map, units.html?region=990101&period=2020-12&kind=department&view=heat",
+        "units by target, units.html?region=990102&period=2021-12&kind=department&view=scatter",
+        "units in multiples, units.html?region=990101&period=2021-12&kind=township&view=multiples",
+        "boards, units.html?region=990101&period=2019-06&kind=department&view=boards&top=4&over=target",
+        "a department, unit.html?region=990101&period=2021-08&subject=262245768354978552",
+        "a task force, unit.html?region=990101&period=2020-12&subject=1488029687873074087&metric=hightech_enterprises",
+        "sectors, sectors.html?region=990101&period=2020-10",
+        "sectors without growth, sectors.html?region=990102&period=2019-06&of=forces&how=value",
     })
     void isLegibleEverywhere(String name, String path) throws Exception {
         List<String> found = new ArrayList<>();
