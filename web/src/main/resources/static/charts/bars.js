@@ -30,11 +30,11 @@ export const bars = ({ rows, unit, tip }) => (l, width) => {
     xAxis: values(l, { min: ({ min }) => Math.min(0, min), max: greatest || 1, splitNumber: isNarrow ? 2 : 5, name: '', axisLabel: { showMaxLabel: false, formatter: (value) => `${short(value)}${unit}` } }),
     series: [
       {
-        type: 'bar', barWidth: '62%', cursor: 'pointer',
+        type: 'bar', barCategoryGap: '38%', barMaxWidth: l.rem * 1.5, cursor: 'pointer',
         data: rows.map((row) => ({ value: row.value, itemStyle: { color: l[row.state], borderRadius: [0, l.rem * 0.2, l.rem * 0.2, 0] } })),
       },
       {
-        type: 'scatter', silent: true, z: 5, symbol: 'rect', symbolSize: [2.5, l.rem * 1.35], itemStyle: { color: l.ink },
+        type: 'scatter', silent: true, z: 5, symbol: 'rect', symbolSize: [2.5, l.rem * 1.6], itemStyle: { color: l.ink },
         data: rows.map((row, i) => [row.tick, i]).filter(([tick]) => tick !== null),
       },
     ],

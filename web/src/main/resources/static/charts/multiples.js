@@ -42,9 +42,9 @@ export const multiples = ({ cells, months, tip }) => (l, width) => {
   };
 };
 
-/** The least number of one leading digit that none of these is above. */
+/** The least number that none of these is above, in steps of half its leading digit's size. */
 function rounded(...values) {
   const greatest = Math.max(0, ...values) || 1;
-  const size = 10 ** Math.floor(Math.log10(greatest));
+  const size = 10 ** Math.floor(Math.log10(greatest)) / 2;
   return Math.ceil(greatest / size) * size;
 }

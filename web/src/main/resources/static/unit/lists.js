@@ -1,5 +1,5 @@
 // The printed lists that a unit stood on, each month opening its place.
-import { el } from '../format.js';
+import { el, labelOf } from '../format.js';
 import { t } from '../i18n.js';
 import { guarded } from '../shell/page.js';
 import { openSource } from '../source/panel.js';
@@ -14,10 +14,10 @@ function bound(listing) {
   return `${SIGN[sign]} ${value}${listing.unit ?? ''}`;
 }
 
-export function lists({ subject }) {
+export function lists({ subject, known }) {
   const groups = new Map();
   for (const listing of subject.listings) {
-    const name = [listing.list, bound(listing), listing.indicatorName].filter(Boolean).join(' · ');
+    const name = [listing.list, bound(listing), known.has(listing.indicator) ? labelOf(known.get(listing.indicator)) : listing.indicatorName].filter(Boolean).join(' · ');
     groups.set(name, [...(groups.get(name) ?? []), listing]);
   }
   return el('section', 'panel', [

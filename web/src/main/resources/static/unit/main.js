@@ -29,8 +29,9 @@ runPage({
     const subject = (await ask(`subjects/${encodeURIComponent(chosen.subject)}`)).data;
     shown = subject;
     if (subject.region !== region) return choose({ region: subject.region, period: '' });
-    const [known, { data: indicators }, { data: categories }, { data: findings }, printed] = await Promise.all([
-      metrics(), ask('indicators', { region }), ask('categories', { region }), ask('findings', { region, subject: subject.id }), statements({ subject, after: chosen.after, choose }),
+    const known = await metrics();
+    const [{ data: indicators }, { data: categories }, { data: findings }, printed] = await Promise.all([
+      ask('indicators', { region }), ask('categories', { region }), ask('findings', { region, subject: subject.id }), statements({ subject, after: chosen.after, choose, known }),
     ]);
     const asked = indicators.map((one) => one.code).filter((code) => known.has(code));
     const classes = categories.filter((one) => one.scheme === QUALITY_SCHEME);
@@ -73,7 +74,7 @@ runPage({
           names({ subject, region }),
         ]),
         el('div', 'grid-2', [
-          lists({ subject }),
+          lists({ subject, known }),
           el('section', 'panel', [el('div', 'panel-head', [el('h2', null, t('unit.findings')), el('span', 'hint', t('count', findings.length))]), findings.length ? findingsList(findings) : el('p', 'muted', t('unit.noFindings'))], { id: 'findings' }),
         ]),
         printed,

@@ -1,7 +1,7 @@
 // Everything printed of a unit, the newest first, page by page.
 import { ask } from '../api.js';
-import { el } from '../format.js';
-import { t } from '../i18n.js';
+import { el, labelOf } from '../format.js';
+import { current, t } from '../i18n.js';
 import { dataTable } from '../charts/table.js';
 import { guarded } from '../shell/page.js';
 import { openSource } from '../source/panel.js';
@@ -9,8 +9,8 @@ import { openSource } from '../source/panel.js';
 const PAGE = 25;
 const QUOTED = 60;
 
-/** @param after token of the page before; the newest where there is none */
-export async function statements({ subject, after, choose }) {
+/** @param after token of the page before; the newest where there is none; known the metrics by name */
+export async function statements({ subject, after, choose, known }) {
   const page = (await ask(`subjects/${subject.id}/statements`, { limit: PAGE, page_token: after })).data;
   const skipped = after ? Number(after.split('.').at(-1)) : 0;
   const go = (token) => {
@@ -21,8 +21,8 @@ export async function statements({ subject, after, choose }) {
   const table = {
     caption: t('unit.statements'), rows: page.statements,
     columns: [
-      { label: t('period'), words: true, text: (one) => one.period ?? '' },
-      { label: t('metric'), words: true, text: (one) => [one.indicatorName, one.category && one.category !== 'whole' ? one.categoryName : null].filter(Boolean).join(' · ') },
+      { label: t('period'), words: true, text: (one) => (current() === 'zh' ? one.period : one.endMonth) ?? '' },
+      { label: t('metric'), words: true, text: (one) => [known.has(one.indicator) ? labelOf(known.get(one.indicator)) : one.indicatorName, one.category && one.category !== 'whole' ? one.categoryName : null].filter(Boolean).join(' · ') },
       { label: t('unit.measure'), words: true, text: (one) => t(`measure.${one.measure}`) },
       { label: t('unit.printed'), text: (one) => (one.value === null && one.status !== 'reported' ? t(one.status) : `${one.token}${one.token.endsWith(one.unit) ? '' : one.unit}`), open: (one) => () => guarded(() => openSource(one.key)) },
       { label: t('unit.quote'), words: true, text: (one) => quote(one.quote) },

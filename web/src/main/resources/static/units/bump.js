@@ -25,7 +25,7 @@ export function bumps(given) {
   const shown = (point) => (point.rank === null ? t(point.value === null ? point.status : 'noTarget') : String(point.rank));
   return [
     chart({
-      id: 'bump', name, label: t('units.bumpLabel', units.length), height: `clamp(16rem, ${units.length * 1.7 + 4}rem, 60rem)`, hint: t('units.bumpHint'),
+      id: 'bump', name, label: t('units.bumpLabel', units.length), height: `max(16rem, ${units.length * 1.7 + 4}rem, min(${units.length * 2.6}rem, 62vh))`, hint: t('units.bumpHint'),
       option: bump({
         months: monthNames, marks: marksOf(year), lines, last: Math.max(1, ...lines.flatMap((one) => one.ranks).filter((rank) => rank !== null)), others: (count) => t('units.others', count),
         tip: (i, at) => [`${units[i].name}  ${year.months[at]}`, ...factsOf(units[i].points[at], metric).map(line), `${t('units.change')}  ${moved(change(units[i]))}`],

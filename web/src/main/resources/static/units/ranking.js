@@ -24,7 +24,7 @@ export function ranking(given) {
   }));
   return [
     chart({
-      id: 'ranking', name, label: t('units.rankingLabel', kindName, metricName, ranked.length), height: `${ranked.length * 1.75 + 3}rem`,
+      id: 'ranking', name, label: t('units.rankingLabel', kindName, metricName, ranked.length), height: `max(${ranked.length * 1.75 + 3}rem, min(${ranked.length * 2.6}rem, 62vh))`,
       option: bars({ rows, unit: year.hasRates ? '%' : '', tip: (i) => [ranked[i].name, ...factsOf(ranked[i].now, metric).map(line)] }),
       onClick: ({ componentType, dataIndex, value }) => {
         const unit = componentType === 'yAxis' ? ranked[rows.findIndex((row) => row.name === value)] : ranked[dataIndex];
