@@ -23,6 +23,7 @@ export function chart({ id, name, label, option, onClick, table, height, hint })
   const behind = el('div', 'table-wrap', null, { id: `${id}-table`, hidden: '', tabindex: '0', role: 'region', 'aria-label': label });
   const begun = performance.now();
   let drawn = null;
+  let isPlaced = false;
 
   function draw() {
     const l = look();
@@ -38,6 +39,8 @@ export function chart({ id, name, label, option, onClick, table, height, hint })
 
   const changed = () => { if (canvas.isConnected) draw(); };
   new ResizeObserver((entries, observer) => {
+    isPlaced ||= canvas.isConnected;
+    if (!isPlaced) return;
     if (!canvas.isConnected) {
       drawn?.dispose();
       observer.disconnect();
