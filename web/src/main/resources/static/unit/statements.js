@@ -11,8 +11,7 @@ const QUOTED = 60;
 
 /** @param after token of the page before; the newest where there is none; known the metrics by name */
 export async function statements({ subject, after, choose, known }) {
-  const page = (await ask(`subjects/${subject.id}/statements`, { limit: PAGE, page_token: after })).data;
-  const skipped = after ? Number(after.split('.').at(-1)) : 0;
+  const { data: page, next } = await from(subject, after);
   const go = (token) => {
     document.getElementById('page').addEventListener('placed', () => document.getElementById('statements')?.scrollIntoView(), { once: true });
     choose({ after: token });
@@ -30,11 +29,22 @@ export async function statements({ subject, after, choose, known }) {
     ],
   };
   return el('section', 'panel', [
-    el('div', 'panel-head', [el('h2', null, t('unit.statements')), el('span', 'hint', page.total ? t('unit.shown', skipped + 1, skipped + page.statements.length, page.total) : '')]),
+    el('div', 'panel-head', [el('h2', null, t('unit.statements')), el('span', 'hint', page.total ? t('unit.shown', page.before + 1, page.before + page.statements.length, page.total) : '')]),
     page.total ? el('div', 'table-wrap', dataTable(table), { tabindex: '0', role: 'region', 'aria-label': t('unit.statements') }) : el('p', 'nothing', t('unit.nothingPrinted')),
     el('p', 'pages-of', [
-      after ? el('button', 'plain', t('unit.first'), { type: 'button', onclick: () => go('') }) : null,
-      page.nextPageToken ? el('button', 'plain', t('unit.next'), { type: 'button', onclick: () => go(page.nextPageToken) }) : null,
+      page.before ? el('button', 'plain', t('unit.first'), { type: 'button', onclick: () => go('') }) : null,
+      next ? el('button', 'plain', t('unit.next'), { type: 'button', onclick: () => go(next) }) : null,
     ]),
   ], { id: 'statements' });
+}
+
+/** A token of an older release leads to the newest page. */
+async function from(subject, after) {
+  const path = `subjects/${subject.id}/statements`;
+  try {
+    return await ask(path, { limit: PAGE, page_token: after });
+  } catch (failure) {
+    if (!after || failure.kind !== 'page-gone') throw failure;
+    return ask(path, { limit: PAGE });
+  }
 }

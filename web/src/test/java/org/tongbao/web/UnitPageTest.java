@@ -118,13 +118,14 @@ class UnitPageTest {
         String token = null;
         int total;
         do {
-            JsonNode page = server.json("/api/v1/subjects/" + id + "/statements?limit=40" + (token == null ? "" : "&page_token=" + token)).get("data");
+            JsonNode answer = server.json("/api/v1/subjects/" + id + "/statements?limit=40" + (token == null ? "" : "&page_token=" + token));
+            JsonNode page = answer.get("data");
             total = page.get("total").asInt();
             page.get("statements").forEach(one -> {
                 keys.add(one.get("key").asString());
                 issued.add(one.get("issued").asString());
             });
-            token = page.get("nextPageToken").isNull() ? null : page.get("nextPageToken").asString();
+            token = answer.get("next").isNull() ? null : answer.get("next").asString();
         } while (token != null);
         assertThat(keys).hasSize(total).hasSizeGreaterThan(80);
         assertThat(issued).isSortedAccordingTo((a, b) -> b.compareTo(a));

@@ -3,7 +3,8 @@ package org.tongbao.api.subjects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.tongbao.api.problems.Problem;
+import org.tongbao.api.releases.Page;
+import org.tongbao.api.releases.Pages;
 import org.tongbao.warehouse.engine.Engine;
 import org.tongbao.warehouse.engine.Row;
 
@@ -11,9 +12,9 @@ import org.tongbao.warehouse.engine.Row;
  * Some of what was printed of a subject, the newest first.
  *
  * @param total of all pages
- * @param nextPageToken asks for the page after; null on the last
+ * @param before those of earlier pages
  */
-record StatementPage(List<Printed> statements, int total, String nextPageToken) {
+record StatementPage(List<Printed> statements, int total, long before) {
 
     private static final String SQL = """
             SELECT statement_key::VARCHAR AS key, indicator_code, coalesce(indicator, indicator_text) AS indicator, category_code, category,
@@ -33,25 +34,12 @@ record StatementPage(List<Printed> statements, int total, String nextPageToken) 
             BigDecimal value, String unit, String token, String status, boolean cumulative, String bound, String endMonth, String period,
             String quote, Integer table, Integer row, String title, String number, LocalDate issued, int vintage, boolean current) {}
 
-    /**
-     * @param token as the page before gave it; null for the first
-     * @throws Problem if it wasn't given by this release
-     */
-    static StatementPage of(Engine engine, long subject, String token, int limit) {
-        int offset = token == null ? 0 : offset(engine, token);
+    static Page<StatementPage> of(Engine engine, long subject, Pages pages) {
         int total = engine.query("SELECT count(*)::INT AS total FROM statements WHERE subject_id = ?", List.of(subject),
                 row -> row.integer("total")).get(0);
-        List<Printed> found = engine.query(SQL, List.of(subject, limit, offset), StatementPage::printed);
-        int next = offset + found.size();
-        return new StatementPage(found, total, next < total ? engine.release().id() + "." + next : null);
-    }
-
-    private static int offset(Engine engine, String token) {
-        String release = engine.release().id() + ".";
-        if (!token.startsWith(release) || !token.substring(release.length()).matches("\\d{1,9}")) {
-            throw Problem.badParameter("page_token", token, "上一页给出的 nextPageToken；数据更新后请从第一页取起");
-        }
-        return Integer.parseInt(token.substring(release.length()));
+        Page<List<Printed>> found = pages.page(
+                engine.query(SQL, List.of(subject, pages.limit() + 1, pages.offset()), StatementPage::printed));
+        return new Page<>(found.release(), new StatementPage(found.data(), total, pages.offset()), found.next());
     }
 
     private static Printed printed(Row row) {

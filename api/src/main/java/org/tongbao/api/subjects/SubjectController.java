@@ -2,6 +2,8 @@ package org.tongbao.api.subjects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,12 +11,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongbao.api.problems.Problem;
 import org.tongbao.api.releases.Answer;
+import org.tongbao.api.releases.Page;
+import org.tongbao.api.releases.Pages;
 import org.tongbao.api.releases.Published;
 
 @RestController
 class SubjectController {
-
-    private static final int MOST = 200;
 
     private final Published published;
 
@@ -35,21 +37,21 @@ class SubjectController {
         return published.ask(engine -> Subjects.one(engine, number(subject)));
     }
 
-    @Operation(summary = "Everything printed of a subject, the newest first, page by page")
+    @Operation(summary = "Everything printed of a subject, the newest first, in pages")
     @GetMapping("/api/v1/subjects/{subject}/statements")
-    Answer<StatementPage> statements(
+    Page<StatementPage> statements(
             @PathVariable String subject,
-            @Parameter(description = "1 to 200", example = "50") @RequestParam(defaultValue = "50") int limit,
-            @Parameter(description = "nextPageToken of the page before; the first page where left out")
-            @RequestParam(name = "page_token", required = false) String pageToken) {
-        if (limit < 1 || limit > MOST) {
-            throw Problem.badParameter("limit", String.valueOf(limit), "1 到 " + MOST);
-        }
-        return published.ask(engine -> {
-            long id = number(subject);
+            @Parameter(description = "statements of a page at most, up to 10000; 1000 where left out", example = "50")
+            @RequestParam(required = false) Integer limit,
+            @Parameter(description = Pages.TOKEN) @RequestParam(name = "page_token", required = false) String pageToken,
+            HttpServletRequest request, HttpServletResponse response) {
+        long id = number(subject);
+        Page<StatementPage> page = published.ask(engine -> {
             Subjects.mustBe(engine, id);
-            return StatementPage.of(engine, id, pageToken, limit);
-        });
+            return StatementPage.of(engine, id, Pages.of(engine.release().id(), "statements of " + id, pageToken, limit));
+        }).data();
+        Pages.link(page.next(), request, response);
+        return page;
     }
 
     private static long number(String id) {
