@@ -10,6 +10,8 @@ import { link } from '../shell/address.js';
 
 const FORCE = 'task_force';
 const DEPARTMENT = 'department';
+/** Departments' figures are printed finer than others. */
+const FINE = 4;
 
 export async function doubleLine({ metric, region, period, open, monthName, name }) {
   const asked = { metrics: metric.name, region };
@@ -66,11 +68,12 @@ export async function doubleLine({ metric, region, period, open, monthName, name
       const difference = minus(sum, whole.value);
       return difference === 0 ? t('sectors.equal') : t(difference < 0 ? 'sectors.less' : 'sectors.more', amount(Math.abs(difference), metric));
     };
+    const between = (difference) => (difference === 0 ? t('sectors.same') : t('sectors.apart', amount(Math.abs(difference), { ...metric, decimals: metric.decimals ? FINE : 0 })));
     return el('ul', 'sums', [
       ...told.map((kind) => el('li', null, [
         t('sectors.sums', t(kind), amount(now.get(kind).value, metric), percent(now.get(kind).share)), whole ? `${t('sectors.comma')}${apart(now.get(kind).value)}` : '', now.get(kind).subjects < now.get(kind).roster ? `（${t('sectors.counted', now.get(kind).subjects, now.get(kind).roster)}）` : '',
       ])),
-      told.length === 2 ? el('li', null, t('sectors.apart', amount(Math.abs(minus(now.get(FORCE).value, now.get(DEPARTMENT).value)), metric))) : null,
+      told.length === 2 ? el('li', null, between(minus(now.get(FORCE).value, now.get(DEPARTMENT).value))) : null,
       el('li', 'muted', t('sectors.words')),
     ], { id: 'sums' });
   }
