@@ -59,7 +59,7 @@ export function lead(value) {
 /** Growth on last year, or why there is none. */
 export function growth(value, note) {
   if (none(value)) return el('span', 'muted', t(note ?? 'none'));
-  return el('span', value < 0 ? 'fall' : 'rise', `${value < 0 ? '↓' : '↑'} ${signed(value)}`);
+  return value === 0 ? el('span', 'muted', `＝ ${signed(value)}`) : el('span', value < 0 ? 'fall' : 'rise', `${value < 0 ? '↓' : '↑'} ${signed(value)}`);
 }
 
 /** A bar of the completion rate with the pace as a tick; 125 % is its full width. */
