@@ -23,8 +23,9 @@ class FindingController {
         this.published = published;
     }
 
+    /** @param report key of the bulletin in which it shows */
     record Finding(String key, String rule, String severity, String period, String periodName, String message, String arithmetic,
-            List<String> left, List<String> right) {}
+            List<String> left, List<String> right, String report) {}
 
     @Operation(summary = "Contradictions of a region, the newest period first, in pages")
     @GetMapping("/api/v1/findings")
@@ -41,7 +42,7 @@ class FindingController {
             Pages pages = Pages.of(engine.release().id(), "findings " + region + " " + month + " " + subject, pageToken, limit);
             return pages.page(engine.query("""
                     SELECT f.finding_key::VARCHAR AS key, f.rule, f.severity, r.period_end, p.name, f.message, f.arithmetic,
-                           f.left_statements, f.right_statements
+                           f.left_statements, f.right_statements, f.report_key::VARCHAR AS report
                     FROM fact_finding f JOIN dim_report r ON r.report_key = f.report_key
                     JOIN dim_period p ON p.period_key = f.period_key
                     WHERE r.region_code = ? AND (?::VARCHAR IS NULL OR r.period_end = ?) AND (?::VARCHAR IS NULL OR f.subject_id::VARCHAR = ?)
@@ -49,7 +50,8 @@ class FindingController {
                     LIMIT ? OFFSET ?
                     """, Arrays.asList(region, month, month, subject, subject, pages.limit() + 1, pages.offset()), row -> new Finding(
                     row.text("key"), row.text("rule"), row.text("severity"), row.text("period_end"), row.text("name"),
-                    row.text("message"), row.text("arithmetic"), row.keys("left_statements"), row.keys("right_statements"))));
+                    row.text("message"), row.text("arithmetic"), row.keys("left_statements"), row.keys("right_statements"),
+                    row.text("report"))));
         }).data();
         Pages.link(page.next(), request, response);
         return page;
