@@ -19,15 +19,26 @@ export function findingsPanel(list, most) {
   ], { id: 'findings' });
 }
 
-export function findingsList(list) {
+/** @param whole whether each has all of its sum and its places, and isLinked a way to its bulletin */
+export function findingsList(list, { whole = false, isLinked = whole } = {}) {
   if (!list.length) return el('p', 'muted', t('noFindings'));
+  const places = (finding) => (whole
+    ? el('div', 'sides', [side(t('findings.left'), finding.left, finding), side(t('findings.right'), finding.right, finding)])
+    : el('p', 'sources', opening([...finding.left.slice(0, SHOWN_SOURCES), ...finding.right.slice(0, SHOWN_SOURCES)], finding)));
   return el('ol', 'findings', list.map((finding) => el('li', `finding ${finding.severity}`, [
-    el('p', 'finding-head', [el('span', `severity ${finding.severity}`, `${ICON[finding.severity]} ${t(finding.severity)}`), el('span', 'muted', finding.periodName)]),
+    el('p', 'finding-head', [
+      el('span', `severity ${finding.severity}`, `${ICON[finding.severity]} ${t(finding.severity)}`), el('span', 'muted', finding.periodName),
+      whole ? el('span', 'muted', t(`rule.${finding.rule}`)) : null,
+      isLinked ? el('a', 'name', t('findings.bulletin'), { href: link('bulletins.html', { key: finding.report }) }) : null,
+    ]),
     el('p', 'message', finding.message),
-    el('p', 'arithmetic', shorten(finding.arithmetic)),
-    el('p', 'sources', [...finding.left.slice(0, SHOWN_SOURCES), ...finding.right.slice(0, SHOWN_SOURCES)]
-      .map((key, i) => el('button', 'plain', `${t('open')} ${i + 1}`, { type: 'button', onclick: () => guarded(() => openSource(key, finding.message, [])) }))),
+    el('p', 'arithmetic', whole ? finding.arithmetic : shorten(finding.arithmetic)),
+    places(finding),
   ])));
 }
+
+const side = (title, keys, finding) => (keys.length ? el('p', 'sources', [el('span', 'hint', title), ...opening(keys, finding)]) : null);
+
+const opening = (keys, finding) => keys.map((key, i) => el('button', 'plain', `${t('open')} ${i + 1}`, { type: 'button', onclick: () => guarded(() => openSource(key, finding.message, [])) }));
 
 const shorten = (text) => text.length > 110 ? `${text.slice(0, 80)} … ${text.slice(-26)}` : text;

@@ -1,20 +1,29 @@
-// A document's text with one stretch marked in it. Lines whose cells are parted by tabs are shown as tables.
+// A document's text with stretches marked in it. Lines whose cells are parted by tabs are shown as tables.
 import { el } from '../format.js';
 
-export function documentText({ text, quoteStart, quoteEnd, tokenStart, tokenEnd }) {
-  const marks = { quoteStart, quoteEnd, tokenStart, tokenEnd };
+/** With one sentence marked and the figure in it. */
+export const documentText = ({ text, quoteStart, quoteEnd, tokenStart, tokenEnd }) => markedDocument(text, [{ quoteStart, quoteEnd, tokenStart, tokenEnd }]);
+
+/**
+ * @param marks [{ quoteStart, quoteEnd, tokenStart, tokenEnd, name, title, onOpen }]: a figure and the sentence or row around it;
+ *   name is a class of the figure's mark, title what it is in words, onOpen what a click on it does. Where figures share their
+ *   characters the first of them counts.
+ */
+export function markedDocument(text, marks) {
   const box = el('div', 'document');
   let table = null;
   let offset = 0;
   for (const line of text.split('\n')) {
+    const end = offset + line.length;
+    const near = marks.filter((mark) => Math.min(mark.quoteStart, mark.tokenStart) < end && Math.max(mark.quoteEnd, mark.tokenEnd) > offset);
     if (line.includes('\t')) {
       table ??= box.appendChild(el('table', 'printed-table'));
-      table.append(row(line, offset, marks));
+      table.append(row(line, offset, near));
     } else {
       table = null;
-      if (line.trim()) box.append(el('p', null, stretch(line, offset, marks)));
+      if (line.trim()) box.append(el('p', null, stretch(line, offset, near)));
     }
-    offset += line.length + 1;
+    offset = end + 1;
   }
   return box;
 }
@@ -26,24 +35,27 @@ function row(line, offset, marks) {
     tr.append(el('td', null, stretch(cell, start, marks)));
     start += cell.length + 1;
   }
-  if (offset < marks.quoteEnd && offset + line.length > marks.quoteStart) tr.className = 'marked';
+  if (marks.some((mark) => offset < mark.quoteEnd && offset + line.length > mark.quoteStart)) tr.className = 'marked';
   return tr;
 }
 
-/** The pieces of a stretch of text: plain, in the quote, and the figure itself. */
-function stretch(text, offset, { quoteStart, quoteEnd, tokenStart, tokenEnd }) {
-  const cuts = [0, quoteStart - offset, tokenStart - offset, tokenEnd - offset, quoteEnd - offset, text.length]
-    .map((cut) => Math.min(Math.max(cut, 0), text.length))
-    .sort((a, b) => a - b);
+/** The pieces of a stretch of text: plain, in a quote, and the figures themselves. */
+function stretch(text, offset, marks) {
+  const edges = marks.flatMap((mark) => [mark.quoteStart, mark.tokenStart, mark.tokenEnd, mark.quoteEnd]).map((edge) => edge - offset);
+  const cuts = [...new Set([0, ...edges.filter((edge) => edge > 0 && edge < text.length), text.length])].sort((a, b) => a - b);
   const pieces = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
-    const [from, to] = [cuts[i], cuts[i + 1]];
-    if (from === to) continue;
-    const piece = text.slice(from, to);
-    const at = offset + from;
-    const inToken = at >= tokenStart && at < tokenEnd;
-    const inQuote = at >= quoteStart && at < quoteEnd;
-    pieces.push(inQuote || inToken ? el('mark', inToken ? 'token' : null, piece) : piece);
+    const piece = text.slice(cuts[i], cuts[i + 1]);
+    const at = offset + cuts[i];
+    const token = marks.find((mark) => at >= mark.tokenStart && at < mark.tokenEnd);
+    if (token) pieces.push(figure(piece, token));
+    else if (marks.some((mark) => at >= mark.quoteStart && at < mark.quoteEnd)) pieces.push(el('mark', null, piece));
+    else pieces.push(piece);
   }
   return pieces;
+}
+
+function figure(piece, { name, title, onOpen }) {
+  const mark = el('mark', ['token', name].filter(Boolean).join(' '), piece);
+  return onOpen ? el('button', 'marked-figure', mark, { type: 'button', title, onclick: onOpen }) : mark;
 }

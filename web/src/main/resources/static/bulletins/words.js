@@ -1,0 +1,41 @@
+// Words of the bulletins' page: what arrived, how much of it was taken, and what does not add up.
+import { addWords } from '../i18n.js';
+
+addWords({
+  zh: {
+    'bulletins.calendar': '到文与覆盖', 'bulletins.findings': '对不上的数', 'bulletins.view': '看什么', 'bulletins.when': '哪个月的通报，什么时候成文',
+    'bulletins.summary': '共 {0} 份通报，{1} 至 {2}。', 'bulletins.missing': '缺 {0} 个月：{1}。', 'bulletins.noneMissing': '一个月不缺。', 'bulletins.reissued': '更正重发 {0} 份。',
+    'bulletins.lag': '成文在报告期末后 {0} 至 {1} 天。', 'bulletins.days': '{0} 天后', 'bulletins.daysBefore': '期末前 {0} 天', 'bulletins.sameDay': '期末当天', 'bulletins.noDate': '没有成文日期', 'bulletins.vintages': '{0} 版',
+    'bulletins.month': '{0}月', 'bulletins.legend': '点一格看那份通报。斜纹是缺的月份；每格是成文日期和离报告期末的天数。', 'bulletins.notYet': '还没有', 'bulletins.cell': '{0}，{1} 成文，{2}，共 {3} 版，矛盾 {4} 处',
+    'bulletins.coverage': '每份通报读出了多少', 'bulletins.coverageHint': '数字一栏是原文里所有数字的去向：读取、不取（日期、页码、序号等）、没读懂。', 'bulletins.period': '期次', 'bulletins.issue': '版次', 'bulletins.form': '载体', 'bulletins.statements': '印出的数',
+    'bulletins.listed': '上榜单位', 'bulletins.facts': '事实', 'bulletins.indicators': '指标', 'bulletins.subjects': '单位', 'bulletins.taken': '读取', 'bulletins.ignored': '不取', 'bulletins.unread': '没读懂',
+    'bulletins.contradictions': '矛盾', 'bulletins.superseded': '已被更正', 'bulletins.current': '现行', 'bulletins.rule': '规则', 'bulletins.severity': '程度', 'bulletins.anyYear': '各年', 'bulletins.anyRule': '各种规则',
+    'bulletins.found': '符合条件的 {0} 处，全部 {1} 处', 'bulletins.noneFound': '没有符合条件的矛盾。', 'findings.left': '一方', 'findings.right': '另一方', 'findings.bulletin': '看这份通报',
+    'bulletins.back': '← 全部通报', 'bulletins.text': '原文与读出的数', 'bulletins.textHint': '标出的数点开看它是什么；下划红线的数与别处对不上；虚线是文号、日期等。', 'bulletins.about': '这份通报', 'bulletins.topic': '主题', 'bulletins.number': '文号', 'bulletins.issuer': '发文机关',
+    'bulletins.file': '文件', 'bulletins.numbers': '原文里的数字', 'bulletins.numbersSum': '共 {0} 个：读取 {1}，不取 {2}，没读懂 {3}', 'bulletins.allRead': '✓ 没有没读懂的数字。', 'bulletins.someUnread': '⚠ 有 {0} 个数字没读懂。用 ./tongbao extract --coverage 加文件名，可以看是哪几个。',
+    'bulletins.ofThis': '它的矛盾', 'bulletins.noneOfThis': '✓ 这份通报里没有发现对不上的数。', 'bulletins.issues': '各版', 'bulletins.issueOf': '第 {0} 版，{1} 成文', 'bulletins.compare': '并排比较第 {0} 版和第 {1} 版', 'bulletins.this': '正在看',
+    'bulletins.comparing': '两版并排', 'bulletins.changed': '改了什么', 'bulletins.noChange': '两版读出的数完全一样。', 'bulletins.changes': '{0} 处不同', 'bulletins.onlyIn': '没有', 'bulletins.figure': '数', 'bulletins.measure': '量度', 'bulletins.swap': '看第 {0} 版', 'bulletins.title': '标题',
+    'measure.target': '年度目标', 'measure.actual': '完成数', 'measure.rate': '完成率', 'measure.growth': '同比', 'measure.gap': '差距', 'measure.share': '占比', 'measure.rank': '名次', 'measure.score': '得分', 'measure.count': '个数', 'measure.meta': '文头文尾', 'measure.list_member': '上榜',
+    'rule.attachment_year': '附件年月不对', 'rule.count_conflict': '个数与名单不符', 'rule.cumulative_falls': '累计数下降', 'rule.decimal_point': '小数点错位', 'rule.demand_already_due': '要求的月份已过', 'rule.demand_missed': '上期要求没有做到', 'rule.gap_mismatch': '与序时差距不符',
+    'rule.growth_mismatch': '同比与上年数不符', 'rule.issued_within_period': '报告期未完已成文', 'rule.list_conflict': '名单与表不符', 'rule.list_of_other_kind': '名单里有别类单位', 'rule.name_misprint': '名称印错', 'rule.odd_target': '推算目标不整', 'rule.parts_exceed_whole': '部分大于整体',
+    'rule.rank_mismatch': '名次与完成率不符', 'rule.rate_mismatch': '完成率与数不符', 'rule.roster_missing': '缺单位', 'rule.rows_not_as_said': '表行与所说不符', 'rule.said_twice': '同一个数两处不同', 'rule.sectors_not_whole': '各产业之和不等于整体', 'rule.target_moved': '目标未说明而变', 'rule.total_row': '合计行不符', 'rule.townships_left_out': '漏了乡镇',
+  },
+  en: {
+    'bulletins.calendar': 'Arrivals & coverage', 'bulletins.findings': 'What does not add up', 'bulletins.view': 'View', 'bulletins.when': 'Bulletins by month, and when they were issued',
+    'bulletins.summary': '{0} bulletins, {1} to {2}.', 'bulletins.missing': 'Missing months: {0} ({1}).', 'bulletins.noneMissing': 'No month is missing.', 'bulletins.reissued': 'Re-issued with corrections: {0}.',
+    'bulletins.lag': 'Issued {0} to {1} days after the period ended.', 'bulletins.days': '+{0} days', 'bulletins.daysBefore': '{0} days before its end', 'bulletins.sameDay': 'on the last day', 'bulletins.noDate': 'no date of issue', 'bulletins.vintages': '{0} issues',
+    'bulletins.month': '{0}', 'bulletins.legend': 'Click a cell for its bulletin. Hatched months are missing; a cell has the day of issue and the days since the period ended.', 'bulletins.notYet': 'not yet', 'bulletins.cell': '{0}, issued {1}, {2}, {3} issues, {4} contradictions',
+    'bulletins.coverage': 'What was read out of each', 'bulletins.coverageHint': 'What became of every number in the text: taken, left out (dates, page marks, numbering) or not understood.', 'bulletins.period': 'Period', 'bulletins.issue': 'Issue', 'bulletins.form': 'Form', 'bulletins.statements': 'Figures printed',
+    'bulletins.listed': 'On lists', 'bulletins.facts': 'Facts', 'bulletins.indicators': 'Indicators', 'bulletins.subjects': 'Units', 'bulletins.taken': 'Taken', 'bulletins.ignored': 'Left out', 'bulletins.unread': 'Not understood',
+    'bulletins.contradictions': 'Contradictions', 'bulletins.superseded': 'superseded', 'bulletins.current': 'in force', 'bulletins.rule': 'Rule', 'bulletins.severity': 'Severity', 'bulletins.anyYear': 'All years', 'bulletins.anyRule': 'All rules',
+    'bulletins.found': '{0} of {1}', 'bulletins.noneFound': 'No contradiction of this kind.', 'findings.left': 'One side', 'findings.right': 'Other side', 'findings.bulletin': 'See the bulletin',
+    'bulletins.back': '← All bulletins', 'bulletins.text': 'The text, and what was read', 'bulletins.textHint': 'Click a marked figure to see what it is; underlined in red it contradicts another; dashed are document number, dates and the like.', 'bulletins.about': 'This bulletin', 'bulletins.topic': 'Topic', 'bulletins.number': 'Number', 'bulletins.issuer': 'Issuer',
+    'bulletins.file': 'File', 'bulletins.numbers': 'Numbers in the text', 'bulletins.numbersSum': '{0}: {1} taken, {2} left out, {3} not understood', 'bulletins.allRead': '✓ Every number was understood or deliberately left out.', 'bulletins.someUnread': '⚠ {0} numbers were not understood. ./tongbao extract --coverage and the file lists them.',
+    'bulletins.ofThis': 'Its contradictions', 'bulletins.noneOfThis': '✓ Nothing in this bulletin fails to add up.', 'bulletins.issues': 'Issues', 'bulletins.issueOf': 'Issue {0}, of {1}', 'bulletins.compare': 'Compare issues {0} and {1} side by side', 'bulletins.this': 'shown',
+    'bulletins.comparing': 'Two issues side by side', 'bulletins.changed': 'What changed', 'bulletins.noChange': 'Both issues say the same figures.', 'bulletins.changes': '{0} differences', 'bulletins.onlyIn': 'absent', 'bulletins.figure': 'Figure', 'bulletins.measure': 'Measure', 'bulletins.swap': 'See issue {0}', 'bulletins.title': 'Title',
+    'measure.target': 'target', 'measure.actual': 'actual', 'measure.rate': 'completion', 'measure.growth': 'growth', 'measure.gap': 'gap', 'measure.share': 'share', 'measure.rank': 'rank', 'measure.score': 'score', 'measure.count': 'count', 'measure.meta': 'particulars', 'measure.list_member': 'on a list',
+    'rule.attachment_year': 'Attachment of another year or month', 'rule.count_conflict': 'Count against list', 'rule.cumulative_falls': 'Cumulative figure falls', 'rule.decimal_point': 'Decimal point', 'rule.demand_already_due': 'Demand already due', 'rule.demand_missed': 'Demand not met', 'rule.gap_mismatch': 'Gap against pace',
+    'rule.growth_mismatch': 'Growth against last year', 'rule.issued_within_period': 'Issued within its period', 'rule.list_conflict': 'List against table', 'rule.list_of_other_kind': 'List of another kind', 'rule.name_misprint': 'Misprinted name', 'rule.odd_target': 'Odd implied target', 'rule.parts_exceed_whole': 'Parts exceed the whole',
+    'rule.rank_mismatch': 'Rank against rate', 'rule.rate_mismatch': 'Rate against figures', 'rule.roster_missing': 'Unit missing', 'rule.rows_not_as_said': 'Rows not as said', 'rule.said_twice': 'Said twice, differently', 'rule.sectors_not_whole': 'Sectors do not sum to the whole', 'rule.target_moved': 'Target moved unannounced', 'rule.total_row': 'Total row', 'rule.townships_left_out': 'Townships left out',
+  },
+});
