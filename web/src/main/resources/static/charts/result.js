@@ -1,10 +1,7 @@
 // A chart of a query's result: lines or bars over the values of one column.
 import { t } from '../i18n.js';
+import { base, categories, look, tooltip, values } from './look.js';
 
-const INK = '#22303f';
-const MUTED = '#66727f';
-const FONT = '"Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif';
-const COLOURS = ['#1f5fa8', '#b26a00', '#17734a', '#b03a2e', '#7a3e9d', '#00697a', '#8a96a3', '#c0587e', '#5b7f2b', '#3d4f9f'];
 const MOST_ROWS = 5000;
 const MOST_SERIES = 30;
 
@@ -12,11 +9,18 @@ export class ResultChart {
   constructor(element) {
     this.element = element;
     this.chart = echarts.init(element, null, { renderer: 'canvas' });
+    this.again = () => [];
     new ResizeObserver(() => this.chart.resize()).observe(element);
+    document.addEventListener('themechange', () => this.again());
   }
 
   /** Draws columns by their places; series is -1 for none. Gives the notes that belong beside the chart. */
-  draw({ columns, rows }, { x, y, series, kind }) {
+  draw(result, chosen) {
+    this.again = () => this.drawn(result, chosen);
+    return this.again();
+  }
+
+  drawn({ columns, rows }, { x, y, series, kind }) {
     const notes = rows.length > MOST_ROWS ? [t('chartCut', MOST_ROWS.toLocaleString('zh-CN'))] : [];
     const shown = rows.slice(0, MOST_ROWS);
     const xs = [...new Set(shown.map((row) => label(row[x])))];
@@ -36,16 +40,17 @@ export class ResultChart {
     if (lines.size > MOST_SERIES) notes.push(t('chartMany', MOST_SERIES));
     const drawn = [...lines].slice(0, MOST_SERIES);
     this.element.setAttribute('aria-label', t('chartOf', y.map((column) => columns[column].name).join('、'), columns[x].name));
+    const l = look();
+    const shared = base(l);
     this.chart.setOption({
-      animation: !matchMedia('(prefers-reduced-motion: reduce)').matches && shown.length < 500,
-      color: COLOURS, textStyle: { fontFamily: FONT, color: INK }, aria: { enabled: true },
-      grid: { left: 8, right: 24, top: drawn.length > 1 ? 48 : 24, bottom: 8, containLabel: true },
-      legend: { type: 'scroll', show: drawn.length > 1, top: 0, left: 0, textStyle: { fontSize: 13 } },
-      tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, borderColor: '#c9d3de' },
-      xAxis: { type: 'category', data: xs, axisLabel: { color: INK, hideOverlap: true }, axisLine: { lineStyle: { color: '#c9d3de' } } },
-      yAxis: { type: 'value', axisLabel: { color: MUTED }, splitLine: { lineStyle: { color: '#edf1f5' } } },
+      ...shared, animation: shared.animation && shown.length < 500, aria: { enabled: true },
+      grid: { ...shared.grid, top: l.rem * (drawn.length > 1 ? 3.2 : 1.6) },
+      legend: { ...shared.legend, show: drawn.length > 1 },
+      tooltip: tooltip(l, undefined, { trigger: 'axis' }),
+      xAxis: categories(l, xs, { axisLabel: { interval: 'auto', hideOverlap: true } }),
+      yAxis: values(l),
       series: drawn.map(([name, values]) => ({
-        name, type: kind, data: values.map((value) => value ?? null), connectNulls: false, symbolSize: 7, barMaxWidth: 40,
+        name, type: kind, data: values.map((value) => value ?? null), connectNulls: false, symbol: 'circle', symbolSize: l.rem * 0.47, barMaxWidth: l.rem * 2.7,
       })),
     }, { notMerge: true });
     return notes;

@@ -14,13 +14,37 @@ import { completionSources } from './completion.js';
 import { dialect } from './dialect.js';
 
 const COLOURS = HighlightStyle.define([
-  { tag: tags.keyword, color: '#1f5fa8', fontWeight: '600' },
-  { tag: tags.typeName, color: '#7a3e9d' },
-  { tag: [tags.string, tags.special(tags.string)], color: '#17734a' },
-  { tag: [tags.number, tags.bool, tags.null], color: '#a0450a' },
-  { tag: tags.standard(tags.name), color: '#00697a' },
-  { tag: tags.comment, color: '#6b7683', fontStyle: 'italic' },
+  { tag: tags.keyword, color: 'var(--series-1)', fontWeight: '600' },
+  { tag: tags.typeName, color: 'var(--series-5)' },
+  { tag: [tags.string, tags.special(tags.string)], color: 'var(--series-3)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--series-2)' },
+  { tag: tags.standard(tags.name), color: 'var(--series-6)' },
+  { tag: tags.comment, color: 'var(--muted)', fontStyle: 'italic' },
 ]);
+
+/** CodeMirror's own parts in the page's colours, of light and dark alike. */
+const LOOK = EditorView.theme({
+  '&': { color: 'var(--ink)', backgroundColor: 'var(--paper)' },
+  '.cm-content': { caretColor: 'var(--ink)' },
+  '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)' },
+  '.cm-placeholder': { color: 'var(--muted)' },
+  '.cm-gutters': { backgroundColor: 'var(--ground)', color: 'var(--muted)', borderRight: '1px solid var(--line)' },
+  '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--accent) 9%, transparent)' },
+  '.cm-activeLineGutter': { backgroundColor: 'var(--sunken)', color: 'var(--ink)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { background: 'color-mix(in srgb, var(--accent) 30%, transparent)' },
+  '.cm-selectionMatch': { backgroundColor: 'color-mix(in srgb, var(--notice) 25%, transparent)' },
+  '.cm-searchMatch': { backgroundColor: 'var(--mark)' },
+  '.cm-searchMatch-selected': { backgroundColor: 'var(--token)' },
+  '&.cm-focused .cm-matchingBracket': { backgroundColor: 'color-mix(in srgb, var(--ahead) 30%, transparent)' },
+  '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'color-mix(in srgb, var(--behind) 30%, transparent)' },
+  '.cm-panels': { backgroundColor: 'var(--ground)', color: 'var(--ink)' },
+  '.cm-panels.cm-panels-bottom': { borderTop: '1px solid var(--line)' },
+  '.cm-textfield': { backgroundColor: 'var(--paper)', color: 'var(--ink)', border: '1px solid var(--edge)' },
+  '.cm-button': { backgroundImage: 'none', backgroundColor: 'var(--sunken)', color: 'var(--ink)', border: '1px solid var(--edge)' },
+  '.cm-tooltip': { backgroundColor: 'var(--paper)', color: 'var(--ink)', border: '1px solid var(--edge)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--accent)', color: 'var(--on-accent)' },
+  '.cm-diagnostic-error': { borderLeftColor: 'var(--behind)' },
+});
 
 const CHINESE = {
   Find: '查找', Replace: '替换为', next: '下一个', previous: '上一个', all: '全选', 'match case': '区分大小写', regexp: '正则', 'by word': '整词',
@@ -43,7 +67,7 @@ export class Editor {
       ]),
       lineNumbers(), highlightActiveLineGutter(), highlightSpecialChars(), history(), drawSelection(), dropCursor(),
       EditorState.allowMultipleSelections.of(true), indentOnInput(), bracketMatching(), closeBrackets(), highlightActiveLine(),
-      highlightSelectionMatches(), syntaxHighlighting(COLOURS), lintGutter(), placeholder('SELECT … FROM progress …'),
+      highlightSelectionMatches(), syntaxHighlighting(COLOURS), LOOK, lintGutter(), placeholder('SELECT … FROM progress …'),
       keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...completionKeymap]),
       EditorState.phrases.of(current() === 'zh' ? CHINESE : {}),
       EditorView.contentAttributes.of({ 'aria-label': label }),

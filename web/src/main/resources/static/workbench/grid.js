@@ -5,7 +5,8 @@ import { t } from '../i18n.js';
 import { short } from './comment.js';
 import { compare, isNumeric, sources, text, tsv } from './values.js';
 
-const ROW_HEIGHT = 28;
+/** In rem, as in the style. */
+const ROW_HEIGHT = 1.867;
 const SAMPLE = 100;
 const NARROWEST = 72;
 const WIDEST = 340;
@@ -31,7 +32,7 @@ export class Grid {
     const measure = measuring();
     const inside = this.element.appendChild(el('div'));
     this.table = new Tabulator(inside, {
-      data: rows, height: '100%', rowHeight: ROW_HEIGHT, layout: 'fitData', nestedFieldSeparator: false, placeholder: t('noRows'),
+      data: rows, height: '100%', rowHeight: Math.round(ROW_HEIGHT * rem()), layout: 'fitData', nestedFieldSeparator: false, placeholder: t('noRows'),
       renderHorizontal: columns.length > MANY_COLUMNS ? 'virtual' : 'basic', headerSortClickElement: 'icon',
       selectableRange: 1, selectableRangeColumns: true, selectableRangeRows: true, autoResize: true,
       rowHeader: { title: '', formatter: 'rownum', hozAlign: 'right', headerSort: false, resizable: false, frozen: true, width: 64, cssClass: 'row-number' },
@@ -111,6 +112,8 @@ export class Grid {
   }
 }
 
+const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
+
 const head = (column) => el('div', 'column-head', [
   el('span', 'column-name', column.name), el('span', 'column-type', column.type),
   el('span', 'column-comment', short(column.comment)),
@@ -118,6 +121,6 @@ const head = (column) => el('div', 'column-head', [
 
 function measuring() {
   const context = document.createElement('canvas').getContext('2d');
-  context.font = `14px ${getComputedStyle(document.body).fontFamily}`;
+  context.font = `${0.933 * rem()}px ${getComputedStyle(document.body).fontFamily}`;
   return (shown) => context.measureText(shown).width;
 }

@@ -232,6 +232,7 @@ translate();
 guarded(async () => {
   const begun = await Promise.allSettled([tabs.load(), saved.load(), learn()]);
   editor.focus();
+  document.body.dataset.shown = '1';
   const failed = begun.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
 });
