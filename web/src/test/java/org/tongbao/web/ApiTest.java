@@ -48,7 +48,7 @@ class ApiTest {
         String release = server.json("/api/v1/releases/current").get("id").asString();
 
         for (String path : List.of("/api/v1/regions", FUNDS + "&from=2021-01&to=2021-12", "/api/v1/overview?region=990101",
-                "/api/v1/findings?region=990101", "/api/v1/periods?region=990101")) {
+                "/api/v1/findings?region=990101", "/api/v1/periods?region=990101", "/api/v1/bulletins?region=990101")) {
             assertThat(server.json(path).get("release").asString()).as(path).isEqualTo(release);
         }
     }
@@ -192,7 +192,8 @@ class ApiTest {
         String given = URLEncoder.encode(hostile, StandardCharsets.UTF_8);
         for (String path : List.of("/api/v1/overview?region=" + given, FUNDS + "&from=2021-01&to=2021-12&subject=" + given,
                 FUNDS + "&from=" + given + "&to=2021-12", "/api/v1/series?region=990101&from=2021-01&to=2021-12&indicator=" + given,
-                "/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-03&kind=" + given, "/api/v1/queries/history?limit=" + given)) {
+                "/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-03&kind=" + given, "/api/v1/queries/history?limit=" + given,
+                "/api/v1/bulletins?region=" + given)) {
             HttpResponse<String> response = server.get(path);
 
             assertThat(response.statusCode()).as(path).isIn(400, 404);
@@ -240,6 +241,7 @@ class ApiTest {
     @Test
     void openApiDescribesEveryQuestion() throws Exception {
         assertThat(server.json("/api/v1/openapi.json").get("paths").propertyNames()).contains(
-                "/api/v1/series", "/api/v1/ranking", "/api/v1/overview", "/api/v1/statements/{key}", "/api/v1/findings");
+                "/api/v1/series", "/api/v1/ranking", "/api/v1/overview", "/api/v1/statements/{key}", "/api/v1/findings",
+                "/api/v1/bulletins", "/api/v1/bulletins/{report}");
     }
 }

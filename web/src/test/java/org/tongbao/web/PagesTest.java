@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Every page on a telephone, a desk and a wall, in both languages, light and dark: legible, without a complaint, WCAG 2.1 AA.
@@ -67,8 +68,16 @@ class PagesTest {
         "a task force, unit.html?region=990101&period=2020-12&subject=1488029687873074087&metric=hightech_enterprises",
         "sectors, sectors.html?region=990101&period=2020-10",
         "sectors without growth, sectors.html?region=990102&period=2019-06&of=forces&how=value",
+        "year-end, year-end.html?region=990101&year=2021&kind=department&sort=-actual",
+        "year-end without another year, year-end.html?region=990101&year=2019&kind=township",
+        "bulletins, bulletins.html?region=990101",
+        "contradictions, bulletins.html?region=990101&view=findings",
+        "bulletin, bulletins.html?region=990101&key={first}",
+        "workbench, workbench.html?region=990101",
+        "two vintages, bulletins.html?region=990101&key={first}&beside={second}",
     })
-    void isLegibleEverywhere(String name, String path) throws Exception {
+    void isLegibleEverywhere(String name, String given) throws Exception {
+        String path = given.replace("{first}", vintage(1)).replace("{second}", vintage(2));
         List<String> found = new ArrayList<>();
         for (Look look : Look.all().toList()) {
             try (ShownPage page = ShownPage.of(browser, server.address(), path + look.query(), look.width(), look.height())) {
@@ -79,5 +88,15 @@ class PagesTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    /** @return key of a vintage of the bulletin that was issued again with corrections */
+    private static String vintage(int number) throws Exception {
+        for (JsonNode bulletin : server.json("/api/v1/bulletins?region=990101").get("data")) {
+            if (bulletin.get("vintages").asInt() == 2 && bulletin.get("vintage").asInt() == number) {
+                return bulletin.get("key").asString();
+            }
+        }
+        throw new AssertionError("the sample has a corrected re-issue");
     }
 }
