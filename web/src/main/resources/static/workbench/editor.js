@@ -70,7 +70,7 @@ export class Editor {
       highlightSelectionMatches(), syntaxHighlighting(COLOURS), LOOK, lintGutter(), placeholder('SELECT … FROM progress …'),
       keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...completionKeymap]),
       EditorState.phrases.of(current() === 'zh' ? CHINESE : {}),
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       EditorView.lineWrapping,
       EditorView.updateListener.of((update) => { if (update.docChanged) onChange(update.state.doc.toString()); }),
       this.language.of(this.support()),

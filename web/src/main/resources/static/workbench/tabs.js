@@ -95,7 +95,7 @@ export class Tabs {
     this.element.replaceChildren(
       ...this.tabs.map((tab) => el('span', tab.id === this.active ? 'query-tab active' : 'query-tab', [
         el('button', 'query-tab-name', tab.title, {
-          type: 'button', role: 'tab', 'aria-selected': String(tab.id === this.active), title: t('renameTab'),
+          type: 'button', 'aria-pressed': String(tab.id === this.active), title: t('renameTab'),
           onclick: () => { if (tab.id !== this.active) this.show(tab.id); }, ondblclick: (event) => this.edit(tab, event.currentTarget),
         }),
         el('button', 'query-tab-close', '×', { type: 'button', 'aria-label': t('closeTab', tab.title), onclick: () => this.close(tab.id) }),
