@@ -9,30 +9,31 @@ import { openSource } from '../source/panel.js';
 import { lag } from './calendar.js';
 import { factOf, isParticular, nameOf, valueOf } from './figure.js';
 
-export function reading({ bulletin, text, statements, vintages }, findings) {
+export function reading({ bulletin, text, statements, vintages, left }, findings) {
   return [
     el('p', null, el('a', 'name', t('bulletins.back'), { href: link('bulletins.html') })),
     el('div', 'grid-main reading', [
       el('section', 'panel', [
         el('div', 'panel-head', [el('h2', null, t('bulletins.text')), el('p', 'hint', t('bulletins.textHint'))]),
-        marked(text, statements, findings),
+        marked(text, statements, findings, left?.unread ?? []),
       ], { id: 'text' }),
-      el('div', 'stack', [about(bulletin), numbers(bulletin), vintages.length > 1 ? issues(bulletin, vintages) : null, ofThis(findings)]),
+      el('div', 'stack', [about(bulletin), numbers(bulletin, text, left), vintages.length > 1 ? issues(bulletin, vintages) : null, ofThis(findings)]),
     ]),
   ];
 }
 
-function marked(text, statements, findings) {
+function marked(text, statements, findings, unread) {
   const contested = new Set(findings.flatMap((finding) => [...finding.left, ...finding.right]));
   const sharing = Map.groupBy(statements, (one) => `${one.tokenStart}-${one.tokenEnd}`);
-  return markedDocument(text, [...sharing.values()].map((here) => ({
+  const figures = [...sharing.values()].map((here) => ({
     quoteStart: isParticular(here[0]) ? here[0].tokenStart : here[0].start,
     quoteEnd: isParticular(here[0]) ? here[0].tokenEnd : here[0].end,
     tokenStart: here[0].tokenStart, tokenEnd: here[0].tokenEnd,
     name: here.some((one) => contested.has(one.key)) ? 'contested' : here.every(isParticular) ? 'particular' : null,
     title: here.map((one) => `${nameOf(one)} ${valueOf(one)}`).join('\n'),
     onOpen: () => guarded(() => openSource(here[0].key, nameOf(here[0]), here.map(factOf))),
-  })));
+  }));
+  return markedDocument(text, [...figures, ...unread.map(({ start, end }) => ({ quoteStart: start, quoteEnd: end, tokenStart: start, tokenEnd: end, name: 'unread' }))]);
 }
 
 const about = (bulletin) => el('section', 'panel', [
@@ -46,7 +47,7 @@ const about = (bulletin) => el('section', 'panel', [
   ].filter(([, value]) => value).flatMap(([label, value]) => [el('dt', null, label), el('dd', null, value)])),
 ], { id: 'about' });
 
-function numbers({ taken, ignored, unread }) {
+function numbers({ taken, ignored, unread }, text, left) {
   const all = taken + ignored + unread;
   const part = (name, count) => {
     const piece = el('span', `part ${name}`);
@@ -57,8 +58,20 @@ function numbers({ taken, ignored, unread }) {
     el('div', 'panel-head', el('h2', null, t('bulletins.numbers'))),
     el('div', 'parts', [part('taken', taken), part('ignored', ignored), part('unread', unread)], { 'aria-hidden': 'true' }),
     el('p', 'counted', t('bulletins.numbersSum', all, taken, ignored, unread)),
-    el('p', unread ? 'warning' : 'hint', unread ? t('bulletins.someUnread', unread) : t('bulletins.allRead')),
+    left ? el('dl', 'facts', Object.entries(left.ignored).sort(([, a], [, b]) => b - a).flatMap(([reason, count]) => [el('dt', null, t(`left.${reason}`)), el('dd', null, String(count))])) : null,
+    el('p', unread ? 'warning' : 'hint', unread ? t(left ? 'bulletins.unreadHere' : 'bulletins.someUnread', unread) : t('bulletins.allRead')),
+    left?.unread.length ? el('ul', 'unread-list', left.unread.map((place) => el('li', null, sentence(text, place)))) : null,
   ], { id: 'numbers' });
+}
+
+const ENDS = '。；\n';
+
+/** The sentence or row around a number that was not understood, with the number marked. */
+function sentence(text, { start, end }) {
+  let [from, to] = [start, end];
+  while (from > 0 && !ENDS.includes(text[from - 1])) from--;
+  while (to < text.length && !ENDS.includes(text[to])) to++;
+  return [text.slice(from, start), el('mark', 'token unread', text.slice(start, end)), text.slice(end, to)];
 }
 
 const issues = (shown, vintages) => el('section', 'panel', [

@@ -109,6 +109,23 @@ class BulletinsPageTest {
     }
 
     @Test
+    void everyNumberThatIsInNoStatementIsCountedByItsReason() throws Exception {
+        JsonNode bulletin = bulletins().get(0);
+        JsonNode left = document(bulletin.get("key").asString()).get("left");
+        int ignored = 0;
+        for (JsonNode count : left.get("ignored")) {
+            ignored += count.asInt();
+        }
+        assertThat(ignored).isEqualTo(bulletin.get("ignored").asInt()).isPositive();
+        assertThat(left.get("unread").size()).isEqualTo(bulletin.get("unread").asInt());
+        try (ShownPage page = shown("&key=" + bulletin.get("key").asString())) {
+            assertThat(page.page().locator("#numbers .counted")).containsText("不取 " + ignored);
+            assertThat(page.page().locator("#numbers dt")).hasCount(left.get("ignored").size());
+            assertThat(page.page().locator("#numbers dt").allTextContents()).contains("日期").noneMatch(reason -> reason.startsWith("left."));
+        }
+    }
+
+    @Test
     void everyFigureOfABulletinIsMarkedInItsTextAndOpens() throws Exception {
         String key = bulletins().get(0).get("key").asString();
         JsonNode statements = document(key).get("statements");

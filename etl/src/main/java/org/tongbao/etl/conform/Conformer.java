@@ -3,6 +3,7 @@ package org.tongbao.etl.conform;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tongbao.etl.extract.observation.Extraction;
 import org.tongbao.etl.extract.observation.Measure;
 import org.tongbao.etl.extract.observation.Observation;
@@ -212,6 +213,12 @@ public final class Conformer {
                     .with("content_hash", document.contentHash())
                     .with("report_key", reportKey)
                     .with("text", document.text())
+                    .with("ignored_by_reason", extraction.ignoredByReason().entrySet().stream()
+                            .map(reason -> reason.getKey() + " " + reason.getValue())
+                            .collect(Collectors.joining(", ")))
+                    .with("unread_places", extraction.unread().stream()
+                            .map(place -> place.start() + "-" + place.end())
+                            .collect(Collectors.joining(", ")))
                     .build());
             facts.add(StarRow.of(DimReport.TABLE)
                     .with("report_key", reportKey)

@@ -1,5 +1,6 @@
 package org.tongbao.warehouse.star;
 
+import static org.tongbao.warehouse.star.Column.nullable;
 import static org.tongbao.warehouse.star.Column.of;
 import static org.tongbao.warehouse.star.Type.LONG;
 import static org.tongbao.warehouse.star.Type.STRING;
@@ -25,7 +26,19 @@ public final class DocumentText {
                             "text",
                             STRING,
                             "全文",
-                            "the text that offsets count in, in UTF-16 units; a table's row is a line, its cells parted by tabs")));
+                            "the text that offsets count in, in UTF-16 units; a table's row is a line, its cells parted by tabs"),
+                    nullable(
+                            4,
+                            "ignored_by_reason",
+                            STRING,
+                            "略过原因",
+                            "how many numbers were deliberately left, by reason, as in date 12, numbering 30; null where loaded before this was kept"),
+                    nullable(
+                            5,
+                            "unread_places",
+                            STRING,
+                            "未识位置",
+                            "offsets of the numbers not understood, the first character and the one after the last, as in 120-124, 300-302; null where loaded before this was kept")));
 
     private DocumentText() {}
 }
