@@ -1,6 +1,9 @@
 // A document's text with stretches marked in it. Lines whose cells are parted by tabs are shown as tables.
 import { el } from '../format.js';
 
+/** Stands where a figure was left blank. */
+const BLANK = '␣';
+
 /** With one sentence marked and the figure in it. */
 export const documentText = ({ text, quoteStart, quoteEnd, tokenStart, tokenEnd }) => markedDocument(text, [{ quoteStart, quoteEnd, tokenStart, tokenEnd }]);
 
@@ -39,20 +42,23 @@ function row(line, offset, marks) {
   return tr;
 }
 
-/** The pieces of a stretch of text: plain, in a quote, and the figures themselves. */
+/** The pieces of a stretch of text: plain, in a quote, and the figures themselves; a figure that was left blank has a sign in its place. */
 function stretch(text, offset, marks) {
   const edges = marks.flatMap((mark) => [mark.quoteStart, mark.tokenStart, mark.tokenEnd, mark.quoteEnd]).map((edge) => edge - offset);
   const cuts = [...new Set([0, ...edges.filter((edge) => edge > 0 && edge < text.length), text.length])].sort((a, b) => a - b);
-  const pieces = [];
-  for (let i = 0; i + 1 < cuts.length; i++) {
-    const piece = text.slice(cuts[i], cuts[i + 1]);
-    const at = offset + cuts[i];
-    const token = marks.find((mark) => at >= mark.tokenStart && at < mark.tokenEnd);
-    if (token) pieces.push(figure(piece, token));
-    else if (marks.some((mark) => at >= mark.quoteStart && at < mark.quoteEnd)) pieces.push(el('mark', null, piece));
-    else pieces.push(piece);
-  }
-  return pieces;
+  const isBlank = (mark) => mark.tokenStart === mark.tokenEnd;
+  return cuts.flatMap((cut, i) => {
+    const at = offset + cut;
+    const blanks = marks.filter((mark) => isBlank(mark) && mark.tokenStart === at).map((mark) => figure(BLANK, mark));
+    const piece = text.slice(cut, cuts[i + 1] ?? cut);
+    return piece ? [...blanks, marked(piece, at, marks)] : blanks;
+  });
+}
+
+function marked(piece, at, marks) {
+  const token = marks.find((mark) => at >= mark.tokenStart && at < mark.tokenEnd);
+  if (token) return figure(piece, token);
+  return marks.some((mark) => at >= mark.quoteStart && at < mark.quoteEnd) ? el('mark', null, piece) : piece;
 }
 
 function figure(piece, { name, title, onOpen }) {
