@@ -75,7 +75,7 @@ class PublisherTest {
     @Test
     void rowsOfADocumentWithoutItsReportStayOut() throws Exception {
         try (StarCatalog catalog = StarCatalog.open(dataDir)) {
-            append(catalog, DocumentText.TABLE, "'abc', 1, 'text'");
+            append(catalog, DocumentText.TABLE, "'abc', 1, 'text', '', ''");
             Release release = new Publisher(dataDir, VIEWS).publish(catalog).release();
             assertThat(release.rowCounts()).containsEntry("document_text", 0L);
         }
