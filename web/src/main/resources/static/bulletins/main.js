@@ -2,6 +2,7 @@
 import './words.js';
 import { ask } from '../api.js';
 import { el, tabs } from '../format.js';
+import { allFindings } from '../findings/all.js';
 import { t } from '../i18n.js';
 import { runPage } from '../shell/page.js';
 import { calendarPanel } from './calendar.js';
@@ -23,7 +24,7 @@ runPage({
     if (chosen.key) return one(chosen);
     const isFindings = chosen.view === FINDINGS;
     const views = el('div', 'controls views', tabs([['', t('bulletins.calendar')], [FINDINGS, t('bulletins.findings')]], isFindings ? FINDINGS : '', (view) => choose({ view, rule: '', severity: '', year: '' }), t('bulletins.view')));
-    if (isFindings) return [views, findingsView((await ask('findings', { region })).data, { chosen, choose })];
+    if (isFindings) return [views, findingsView(await allFindings({ region }), { chosen, choose })];
     const { data: bulletins } = await ask('bulletins', { region });
     return [views, el('div', 'stack', [calendarPanel(bulletins), coveragePanel(bulletins)])];
   },
@@ -33,6 +34,6 @@ async function one({ key, beside }) {
   const [here, other] = await Promise.all([key, beside].filter(Boolean).map(async (of) => (await ask(`bulletins/${encodeURIComponent(of)}`)).data));
   heading = other ? `${periodOf(here.bulletin)}　${t('bulletins.comparing')}` : periodOf(here.bulletin);
   if (other) return vintagesView(...[here, other].sort((a, b) => a.bulletin.vintage - b.bulletin.vintage));
-  const { data: findings } = await ask('findings', { region: here.bulletin.region, period: here.bulletin.period });
+  const findings = await allFindings({ region: here.bulletin.region, period: here.bulletin.period });
   return reading(here, findings.filter((finding) => finding.report === key));
 }
