@@ -36,7 +36,7 @@ export async function openSource(key, heading, facts = []) {
 
 function printed(body) {
   const report = body.report;
-  const figure = body.value === null ? body.token : `${number(body.value, Math.max(0, (body.token.split('.')[1] ?? '').length))} ${body.unit}`;
+  const figure = body.value === null ? body.token.trim() || t(body.status) : `${number(body.value, Math.max(0, (body.token.split('.')[1] ?? '').length))} ${body.unit}`;
   return [
     el('p', 'printed', [
       `${t('printed')} `, el('strong', null, figure),
