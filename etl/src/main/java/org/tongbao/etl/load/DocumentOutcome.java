@@ -8,11 +8,18 @@ public sealed interface DocumentOutcome {
 
     Path path();
 
-    /** @param statements figures and particulars read out of it */
-    record Loaded(Path path, String reportTitle, long statements) implements DocumentOutcome {}
+    /**
+     * @param hash SHA-256 of its bytes
+     * @param statements figures and particulars read out of it
+     */
+    record Loaded(Path path, String hash, String reportTitle, long statements) implements DocumentOutcome {}
 
-    /** The same bytes were loaded before, or stand earlier in this load. */
-    record AlreadyThere(Path path) implements DocumentOutcome {}
+    /**
+     * The same bytes were loaded before, or stand earlier in this load.
+     *
+     * @param hash SHA-256 of its bytes
+     */
+    record AlreadyThere(Path path, String hash) implements DocumentOutcome {}
 
     /** @param message one Chinese sentence: what is wrong, and what would help */
     record Refused(Path path, Reason reason, String message) implements DocumentOutcome {}

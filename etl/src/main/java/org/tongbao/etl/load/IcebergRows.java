@@ -15,6 +15,7 @@ import org.apache.iceberg.DataFile;
 import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.PartitionKey;
 import org.apache.iceberg.Schema;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.data.GenericFileWriterFactory;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.IcebergGenerics;
@@ -37,11 +38,19 @@ final class IcebergRows {
 
     /** All rows, or those of some regions. */
     static List<StarRow> read(Table table, org.apache.iceberg.Table iceberg, Expression where) {
+        return read(table, iceberg, IcebergGenerics.read(iceberg).where(where));
+    }
+
+    /** All rows as they were at a snapshot. */
+    static List<StarRow> readAt(Table table, org.apache.iceberg.Table iceberg, Snapshot snapshot) {
+        return read(table, iceberg, IcebergGenerics.read(iceberg).useSnapshot(snapshot.snapshotId()));
+    }
+
+    private static List<StarRow> read(Table table, org.apache.iceberg.Table iceberg, IcebergGenerics.ScanBuilder scan) {
         List<StarRow> rows = new ArrayList<>();
         List<String> columns = table.columnNames();
         List<Integer> positions = positions(iceberg.schema().select(columns), columns);
-        try (CloseableIterable<Record> records =
-                IcebergGenerics.read(iceberg).where(where).select(columns).build()) {
+        try (CloseableIterable<Record> records = scan.select(columns).build()) {
             for (Record record : records) {
                 Object[] values = new Object[columns.size()];
                 for (int i = 0; i < values.length; i++) {

@@ -75,7 +75,7 @@ record Intake(List<Found> files, Set<String> archives, Set<String> loaded) {
             } else if (read.get(file.hash()) instanceof Refused twin) {
                 outcomes.add(new Refused(path, twin.reason(), twin.message()));
             } else {
-                outcomes.add(new AlreadyThere(path));
+                outcomes.add(new AlreadyThere(path, file.hash()));
             }
         }
         return outcomes;

@@ -72,16 +72,20 @@ final class Load {
         if (fresh.isEmpty() && isFollowing && isDerived) {
             listener.update(0, 0, 0, 0);
             quarantine.settle(intake, Map.of());
-            return new LoadSummary(intake.outcomes(Map.of()), 0, publish());
+            return new LoadSummary(intake.outcomes(Map.of()), 0, publish(listener));
         }
         Originals originals = Originals.in(request.dataDir());
         fresh.forEach(originals::keep);
         Stage.ORIGINALS_KEPT.reached();
         boolean isLittle = few.holds(fresh.size(), isDerived, new ReportTable(catalog));
+        listener.begins(LoadStep.START);
         SparkSession spark = engines.session(isLittle);
         steps.done("start Spark");
         ReadingCounters counters = ReadingCounters.in(spark.sparkContext());
         Map<String, DocumentOutcome> outcomes = new HashMap<>();
+        if (!fresh.isEmpty()) {
+            listener.begins(LoadStep.READ);
+        }
         try (ProgressTicker ticker = new ProgressTicker(listener, counters, fresh.size())) {
             JavaRDD<Interpreted> documents = read(spark, fresh, counters);
             List<Interpreted> outlines =
@@ -93,15 +97,17 @@ final class Load {
                 PrintedTables printed = few.holdsRows(taken)
                         ? new PrintedHere(catalog, documents.collect(), id.load())
                         : new PrintedByWorkers(spark, documents, id.load());
-                isDerived &= write(printed, taken, isFollowing);
+                listener.begins(LoadStep.WRITE);
+                isDerived &= write(printed, taken, isFollowing, listener);
             }
             if (!taken.isEmpty() || !isDerived) {
+                listener.begins(LoadStep.DERIVE);
                 derive(spark, taken, isDerived, counters);
             }
             documents.unpersist(false);
         }
         quarantine.settle(intake, outcomes);
-        return new LoadSummary(intake.outcomes(outcomes), counters.findings().value(), publish());
+        return new LoadSummary(intake.outcomes(outcomes), counters.findings().value(), publish(listener));
     }
 
     private JavaRDD<Interpreted> read(SparkSession spark, List<SourceFile> fresh, ReadingCounters counters) {
@@ -113,7 +119,7 @@ final class Load {
     }
 
     /** @return whether the derived rows of other regions still stand */
-    private boolean write(PrintedTables printed, List<Interpreted> taken, boolean isFollowing) {
+    private boolean write(PrintedTables printed, List<Interpreted> taken, boolean isFollowing, LoadProgress listener) {
         List<StarRow> met = met(taken);
         Beside.Task<Added> dimensions = Beside.call(() -> add(met, taken, isFollowing));
         append(printed, taken);
@@ -124,6 +130,7 @@ final class Load {
         }
         Stage.DIMENSIONS_WRITTEN.reached();
         steps.done("write dimensions");
+        listener.commits();
         new ReportTable(catalog).complete(reports(taken), ledger, id);
         Stage.REPORTS_WRITTEN.reached();
         steps.done("write reports");
@@ -180,7 +187,7 @@ final class Load {
         SparkSession spark = isLittle ? null : engines.session(false);
         LongAccumulator findings = isLittle ? new LongAccumulator() : ReadingCounters.in(spark.sparkContext()).findings();
         derive(new Derivation(spark, catalog, regions, false, stamp(), isLittle), new FindingCounter(Set.of(), findings));
-        return publish();
+        return publish(LoadProgress.NONE);
     }
 
     private List<StarRow> met(List<Interpreted> taken) {
@@ -233,10 +240,12 @@ final class Load {
         steps.done("derive findings");
     }
 
-    private String publish() {
+    private String publish(LoadProgress listener) {
+        listener.begins(LoadStep.PUBLISH);
         engines.awaitPublisher();
         String release = new Publisher(request.dataDir()).publish(catalog).release().id();
         Stage.RELEASE_PUBLISHED.reached();
+        ledger.published();
         steps.done("publish");
         return release;
     }
@@ -253,6 +262,6 @@ final class Load {
             return new Refused(path, document.refusal().reason(), document.refusal().message());
         }
         StarRow report = document.starRows(DimReport.TABLE).get(0);
-        return new Loaded(path, (String) report.get("title"), document.count(FactStatement.TABLE));
+        return new Loaded(path, document.source().hash(), (String) report.get("title"), document.count(FactStatement.TABLE));
     }
 }

@@ -73,6 +73,7 @@ public final class LoadJob {
 
     private LoadSummary run(LoadRequest request, LoadProgress listener, StarCatalog catalog, Finding finding) {
         Steps steps = new Steps();
+        listener.begins(LoadStep.LOOK);
         Ledger ledger = new Ledger(catalog);
         ledger.undoUnfinished();
         Originals originals = Originals.in(request.dataDir());

@@ -72,7 +72,7 @@ public final class NamesJob {
             return load.rename(regions(catalog, decision));
         }
         Intake nothing = new Intake(List.of(), Set.of(), Set.of());
-        return load.run(nothing, false, false, (done, found, statements, findings) -> {}).releaseId();
+        return load.run(nothing, false, false, LoadProgress.NONE).releaseId();
     }
 
     /** Decisions that can't be gone by are not kept. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tongbao.etl.load.DocumentOutcome.AlreadyThere;
 import org.tongbao.etl.load.DocumentOutcome.Loaded;
 
-/** A second load is killed at each of the points where it leaves something half done. */
+/** A second load, or an undoing, is killed at each of the points where it leaves something half done. */
 class CrashTest {
 
     @TempDir
@@ -67,7 +67,43 @@ class CrashTest {
         assertThat(warehouse.query("SELECT count(*) FROM fact_statement")).containsExactly("2");
     }
 
+    /** An undoing that dies is completed by the next, which doesn't undo one load more, or by the next load. */
+    @ParameterizedTest
+    @EnumSource(names = {"REPORTS_UNDONE", "RELEASE_PUBLISHED"})
+    void anUndoingIsCompletedByTheNext(Stage stage, @TempDir Path own) throws Exception {
+        Warehouse warehouse = Warehouse.in(own);
+        warehouse.load(january);
+        Map<String, String> first = warehouse.contents();
+        String both = warehouse.load(february).releaseId();
+
+        assertThat(killed(stage, warehouse.dataDir(), "undo")).isEqualTo(Stage.HALTED);
+        if (stage == Stage.REPORTS_UNDONE) {
+            assertThat(warehouse.releaseId()).isEqualTo(both);
+            assertThat(warehouse.contents()).isEqualTo(undisturbed);
+        }
+
+        assertThat(warehouse.undo().documents()).extracting(UndoSummary.Undone::source).containsExactly("02.txt");
+        assertThat(warehouse.contents()).isEqualTo(first);
+        assertThat(warehouse.undo().documents()).extracting(UndoSummary.Undone::source).containsExactly("01.txt");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REPORTS_UNDONE", "TABLES_UNDONE"})
+    void anUndoingIsCompletedByTheNextLoad(Stage stage, @TempDir Path own) throws Exception {
+        Warehouse warehouse = Warehouse.in(own);
+        warehouse.load(january);
+        assertThat(killed(stage, warehouse.dataDir(), "undo")).isEqualTo(Stage.HALTED);
+
+        assertThat(warehouse.load(january, february).documents()).allMatch(Loaded.class::isInstance);
+        assertThat(warehouse.contents()).isEqualTo(undisturbed);
+        assertThat(warehouse.undo().documents()).hasSize(2);
+    }
+
     private static int killedLoad(Path dataDir, Path bulletin, Stage stage) throws IOException, InterruptedException {
+        return killed(stage, dataDir, bulletin.toString());
+    }
+
+    private static int killed(Stage stage, Path dataDir, String work) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + Path.of("jvm.options").toAbsolutePath());
@@ -76,7 +112,7 @@ class CrashTest {
         command.add(System.getProperty("java.class.path"));
         command.add(CrashTest.class.getName());
         command.add(dataDir.toString());
-        command.add(bulletin.toString());
+        command.add(work);
         Path log = Files.createTempFile(folder, "load", ".log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -89,8 +125,13 @@ class CrashTest {
         return exit;
     }
 
-    /** The load that is killed. */
+    /** The load or the undoing that is killed. */
     public static void main(String[] arguments) {
-        new Warehouse(Path.of(arguments[0]), Path.of(".")).load(Path.of(arguments[1]));
+        Warehouse warehouse = new Warehouse(Path.of(arguments[0]), Path.of("."));
+        if (arguments[1].equals("undo")) {
+            warehouse.undo();
+        } else {
+            warehouse.load(Path.of(arguments[1]));
+        }
     }
 }

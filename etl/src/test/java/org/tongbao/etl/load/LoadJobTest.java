@@ -44,8 +44,8 @@ class LoadJobTest {
 
         assertThat(summary.documents())
                 .containsExactly(
-                        new Loaded(good, "990101县2021-01通报", 1),
-                        new AlreadyThere(twin),
+                        new Loaded(good, Hash.of(good), "990101县2021-01通报", 1),
+                        new AlreadyThere(twin, Hash.of(good)),
                         new Refused(unreadable, Reason.NO_FIGURES, "不是通报"),
                         new Refused(broken, Reason.INTERNAL, "无法解析（内部错误：IllegalStateException，broken）。请把该文件交给维护人员。"),
                         new Refused(deep, Reason.INTERNAL, "无法解析（内部错误：StackOverflowError）。请把该文件交给维护人员。"),
@@ -57,7 +57,7 @@ class LoadJobTest {
     }
 
     @Test
-    void loadingAgainChangesNothing() {
+    void loadingAgainChangesNothing() throws IOException {
         Path bulletin = warehouse.bulletin(
                 "a.txt", "990101 2021-01 2021-02-05 0", "招商局 funds actual 1.5 亿元", "新单位 funds list ==0");
         LoadSummary first = warehouse.load(bulletin);
@@ -65,7 +65,7 @@ class LoadJobTest {
 
         LoadSummary second = warehouse.load(bulletin);
 
-        assertThat(second.documents()).containsExactly(new AlreadyThere(bulletin));
+        assertThat(second.documents()).containsExactly(new AlreadyThere(bulletin, Hash.of(bulletin)));
         assertThat(second.releaseId()).isEqualTo(first.releaseId());
         assertThat(warehouse.contents()).isEqualTo(contents);
     }

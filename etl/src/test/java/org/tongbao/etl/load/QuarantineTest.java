@@ -62,7 +62,7 @@ class QuarantineTest {
 
         LoadSummary summary = retry(PlainKnowledge.KNOWN);
 
-        assertThat(summary.documents()).containsExactly(new Loaded(odd, "990101县2021-01通报", 1));
+        assertThat(summary.documents()).containsExactly(new Loaded(odd, Hash.of(GOOD), "990101县2021-01通报", 1));
         assertThat(quarantine.list()).isEmpty();
         assertThat(warehouse.query("SELECT source_name FROM dim_report")).containsExactly("怪.txt");
     }
@@ -83,13 +83,14 @@ class QuarantineTest {
     @Test
     void loadsEachDocumentOfAZip() throws Exception {
         Path zip = warehouse.inbox().resolve("二月").resolve("合集.zip");
-        zip(zip, "一月/通报.txt", GOOD, "坏.txt", "unreadable", "../../../外面.txt", GOOD.replace("-01 ", "-03 "));
+        String outside = GOOD.replace("-01 ", "-03 ");
+        zip(zip, "一月/通报.txt", GOOD, "坏.txt", "unreadable", "../../../外面.txt", outside);
 
         LoadSummary summary = warehouse.load(warehouse.inbox());
 
         assertThat(summary.documents()).containsExactly(
-                new Loaded(Path.of(zip + "!../../../外面.txt"), "990101县2021-03通报", 1),
-                new Loaded(Path.of(zip + "!一月/通报.txt"), "990101县2021-01通报", 1),
+                new Loaded(Path.of(zip + "!../../../外面.txt"), Hash.of(outside), "990101县2021-03通报", 1),
+                new Loaded(Path.of(zip + "!一月/通报.txt"), Hash.of(GOOD), "990101县2021-01通报", 1),
                 new Refused(Path.of(zip + "!坏.txt"), Reason.NO_FIGURES, "不是通报"));
         assertThat(warehouse.query("SELECT source_name FROM dim_report ORDER BY 1"))
                 .containsExactly("合集.zip!../../../外面.txt", "合集.zip!一月/通报.txt");
@@ -97,7 +98,7 @@ class QuarantineTest {
         try (var all = Files.walk(folder)) {
             assertThat(all.filter(file -> file.toString().contains("外面") || file.toString().endsWith(".tmp"))).isEmpty();
         }
-        assertThat(warehouse.load(zip).documents().get(0)).isEqualTo(new AlreadyThere(Path.of(zip + "!../../../外面.txt")));
+        assertThat(warehouse.load(zip).documents().get(0)).isEqualTo(new AlreadyThere(Path.of(zip + "!../../../外面.txt"), Hash.of(outside)));
     }
 
     @Test

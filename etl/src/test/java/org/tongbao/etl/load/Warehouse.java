@@ -45,7 +45,15 @@ record Warehouse(Path dataDir, Path inbox) {
 
     LoadSummary load(PlainKnowledge knowledge, Limit few, Path... files) {
         return new LoadJob(dir -> knowledge, few)
-                .run(new LoadRequest(dataDir, List.of(files)), (done, found, statements, findings) -> {});
+                .run(new LoadRequest(dataDir, List.of(files)), LoadProgress.NONE);
+    }
+
+    UndoSummary undo() {
+        return undo(PlainKnowledge.KNOWN);
+    }
+
+    UndoSummary undo(PlainKnowledge knowledge) {
+        return new UndoJob(dir -> knowledge).run(dataDir, LoadProgress.NONE);
     }
 
     String releaseId() {
