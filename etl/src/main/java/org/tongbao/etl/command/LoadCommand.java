@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.tongbao.etl.load.LoadJob;
 import org.tongbao.etl.load.LoadRequest;
-import org.tongbao.etl.load.LoadSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -28,6 +28,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "只打印有问题的文件")
     private boolean quiet;
 
+    @Mixin
+    private ProgressOptions progress;
+
     @Override
     public Integer call() {
         for (Path path : paths) {
@@ -36,9 +39,7 @@ final class LoadCommand implements Callable<Integer> {
             }
         }
         LoadRequest request = master == null ? new LoadRequest(shared.data, paths) : new LoadRequest(shared.data, paths, master);
-        ProgressLine progress = new ProgressLine(System.err, System.console() != null);
-        LoadSummary summary = new LoadJob().run(request, progress);
-        progress.end();
-        return SummaryLines.print(summary, quiet);
+        ShownProgress shown = progress.begin();
+        return shown.end(new LoadJob().run(request, shown), quiet);
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
         name = "tongbao",
         description = "把通报读进数据库，每个数字都能翻到印它的那句话。",
         subcommands = {
-            LoadCommand.class, QuarantineCommand.class, ExtractCommand.class, SqlCommand.class, FindingsCommand.class,
+            LoadCommand.class, UndoCommand.class, QuarantineCommand.class, ExtractCommand.class, SqlCommand.class, FindingsCommand.class,
             NamesCommand.class, SampleCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
