@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -38,10 +39,21 @@ public final class SampleWarehouse {
         return copy;
     }
 
+    /** Options of a server that can load. */
+    public static String[] loader() throws IOException {
+        List<String> command = command();
+        return IntStream.range(0, command.size()).mapToObj(i -> "--tongbao.load.command[" + i + "]=" + command.get(i)).toArray(String[]::new);
+    }
+
+    private static List<String> command() throws IOException {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + ETL.resolve("jvm.options"), "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-cp", classpath(), "org.tongbao.etl.Main");
+    }
+
     private static void run(Path data, String... command) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + ETL.resolve("jvm.options"), "-cp", classpath(),
-                "org.tongbao.etl.Main", "--data", data.toString()));
+        List<String> line = new ArrayList<>(command());
+        line.addAll(List.of("--data", data.toString()));
         line.addAll(Arrays.asList(command));
         Files.createDirectories(FOLDER);
         Path log = FOLDER.resolve("etl.log");

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,6 +23,8 @@ class LocalOnly extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
+    private static final Refusal REFUSAL = new Refusal(421, "host-refused", "拒绝此主机名", "只接受本机访问，请用 127.0.0.1 或 localhost");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -37,9 +38,6 @@ class LocalOnly extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(421);
-        response.setContentType("application/problem+json");
-        response.getOutputStream().write(("{\"type\":\"urn:tongbao:problem:host-refused\",\"title\":\"拒绝此主机名\",\"status\":421,"
-                + "\"detail\":\"只接受本机访问，请用 127.0.0.1 或 localhost\"}").getBytes(StandardCharsets.UTF_8));
+        REFUSAL.answer(response);
     }
 }

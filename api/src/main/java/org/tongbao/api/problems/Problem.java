@@ -36,6 +36,11 @@ public final class Problem extends RuntimeException {
         VERSION_MISSING(HttpStatus.PRECONDITION_REQUIRED, "没有说明改的是哪一版"),
         CHANGED_ELSEWHERE(HttpStatus.PRECONDITION_FAILED, "已在别处改过"),
         STORE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "打不开保存的查询"),
+        LOADS_BUSY(HttpStatus.CONFLICT, "正在载入"),
+        LOAD_COUNTS(HttpStatus.CONFLICT, "已经来不及取消"),
+        LOADS_IMPOSSIBLE(HttpStatus.NOT_IMPLEMENTED, "这里不能载入"),
+        TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "上传太大"),
+        CROSS_SITE(HttpStatus.FORBIDDEN, "拒绝其他网站的请求"),
         HOST_REFUSED(HttpStatus.MISDIRECTED_REQUEST, "拒绝此主机名"),
         FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "服务器内部错误");
 
@@ -186,5 +191,23 @@ public final class Problem extends RuntimeException {
         return new Problem(Kind.STORE_UNAVAILABLE,
                 "保存查询、历史和标签页的数据库打不开，详情在服务器日志里。请检查数据文件夹的 store 能否写入、是否被另一个服务占用，"
                         + "或 tongbao.store.url 所指的 PostgreSQL 是否在运行");
+    }
+
+    /** @param id of the load that runs */
+    public static Problem loadsBusy(String id) {
+        return new Problem(Kind.LOADS_BUSY, "另一次载入正在进行。请等它结束，或先取消它", Map.of("load", id));
+    }
+
+    public static Problem loadCounts() {
+        return new Problem(Kind.LOAD_COUNTS, "已经写入，不能取消了。请等它结束；不要这次的结果，可以撤销它");
+    }
+
+    public static Problem loadsImpossible() {
+        return new Problem(Kind.LOADS_IMPOSSIBLE, "这个服务启动时没有说明载入程序在哪里（tongbao.load.command）。请用 ./tongbao load 文件或文件夹载入，或用 ./tongbao serve 启动");
+    }
+
+    /** @param bound as in 单个文件 64 MB */
+    static Problem tooLarge(String bound) {
+        return new Problem(Kind.TOO_LARGE, "上传的文件太大或太多：至多" + bound + "。请分几次上传，或用 ./tongbao load 载入");
     }
 }

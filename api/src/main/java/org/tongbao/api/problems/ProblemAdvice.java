@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.tongbao.warehouse.engine.EngineException;
 import org.tongbao.warehouse.release.ReleaseException;
@@ -25,6 +29,19 @@ import org.tongbao.warehouse.semantic.SemanticException;
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final String largestFile;
+    private final String largestRequest;
+    private final int mostFiles;
+
+    ProblemAdvice(
+            @Value("${spring.servlet.multipart.max-file-size:1MB}") String largestFile,
+            @Value("${spring.servlet.multipart.max-request-size:10MB}") String largestRequest,
+            @Value("${tongbao.load.files:500}") int mostFiles) {
+        this.largestFile = largestFile;
+        this.mostFiles = mostFiles;
+        this.largestRequest = largestRequest;
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(Problem problem) {
@@ -80,6 +97,17 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> type(HttpMediaTypeNotSupportedException e) {
         return answer(Problem.Kind.BODY_TYPE, "请求正文的类型应为 application/json");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> large(MaxUploadSizeExceededException e) {
+        return problem(Problem.tooLarge("单个文件 " + largestFile + "，合计 " + largestRequest + "，一次 " + mostFiles + " 个"));
+    }
+
+    @ExceptionHandler({MultipartException.class, MissingServletRequestPartException.class})
+    ResponseEntity<ProblemDetail> parts(Exception e) {
+        LOG.info("an upload could not be read: {}", e.getMessage());
+        return answer(Problem.Kind.BAD_BODY, "上传的内容应为 multipart/form-data，文件放在 files 里");
     }
 
     @ExceptionHandler

@@ -21,7 +21,7 @@ class ReleaseTag implements WebMvcConfigurer, HandlerInterceptor {
 
     /** What others decide too: analysts' own things, what runs now, and the description of the API. */
     private static final List<String> NOT_OF_A_RELEASE =
-            List.of("/api/v1/sql/**", "/api/v1/queries/**", "/api/v1/exports/**", "/api/v1/openapi.json/**");
+            List.of("/api/v1/sql/**", "/api/v1/queries/**", "/api/v1/exports/**", "/api/v1/loads/**", "/api/v1/openapi.json/**");
 
     private final Published published;
     private final String version;

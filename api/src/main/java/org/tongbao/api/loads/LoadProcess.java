@@ -1,0 +1,154 @@
+package org.tongbao.api.loads;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The loader at work. It ends when this server does, since its standard input then does. */
+final class LoadProcess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadProcess.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration TO_CANCEL = Duration.ofSeconds(10);
+
+    private final Process process;
+    private final LoadRun run;
+    private volatile boolean isCancelled;
+    private volatile String complaint = "";
+
+    private LoadProcess(Process process, LoadRun run) {
+        this.process = process;
+        this.run = run;
+    }
+
+    /**
+     * @param command the loader's, with the arguments that say what to do
+     * @param shown how a path that it says is shown
+     * @param after called when it has ended
+     */
+    static LoadProcess start(List<String> command, Path data, LoadRun run, UnaryOperator<String> shown, Consumer<LoadRun> after)
+            throws IOException {
+        List<String> line = new ArrayList<>(command);
+        line.addAll(List.of("--progress", "json", "--attached"));
+        LoadProcess started = new LoadProcess(new ProcessBuilder(line).directory(data.toFile()).start(), run);
+        Thread errors = thread("load-errors", started::hearComplaints);
+        thread("load-" + run.id(), () -> {
+            started.hear(shown);
+            started.conclude(errors);
+            after.accept(run);
+        });
+        return started;
+    }
+
+    /**
+     * Asks it to end, and waits until it has or says that it is too late.
+     *
+     * @return whether nothing of it counts
+     */
+    boolean cancel() throws InterruptedException {
+        try {
+            OutputStream in = process.getOutputStream();
+            in.write("cancel\n".getBytes(StandardCharsets.US_ASCII));
+            in.flush();
+        } catch (IOException e) {
+            LOG.debug("it ended by itself", e);
+        }
+        run.awaitEnd(TO_CANCEL);
+        if (run.isRunning() && !run.isTooLate()) {
+            isCancelled = true;
+            kill();
+            run.awaitEnd(TO_CANCEL);
+        }
+        return run.status().state() == LoadState.CANCELLED;
+    }
+
+    /** What it had not yet published, the next load makes good. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /** Returns when it is gone. */
+    void end() {
+        kill();
+        try {
+            run.awaitEnd(TO_CANCEL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hear(UnaryOperator<String> shown) {
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                LoadEvent event = event(line);
+                if (event != null) {
+                    isCancelled |= event.event().equals("cancelled");
+                    run.hear(event.path() == null ? event : event.at(shown.apply(event.path())));
+                }
+            }
+        } catch (IOException e) {
+            LOG.debug("the loader was ended", e);
+        }
+    }
+
+    private static LoadEvent event(String line) {
+        try {
+            LoadEvent event = JSON.readValue(line, LoadEvent.class);
+            return event.event() == null ? null : event;
+        } catch (JacksonException e) {
+            LOG.warn("the loader said: {}", line);
+            return null;
+        }
+    }
+
+    /** It says what is wrong in its last line; warnings of its virtual machine come before. */
+    private void hearComplaints() {
+        try (BufferedReader errors = process.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = errors.readLine(); line != null; line = errors.readLine()) {
+                if (!line.isBlank() && !line.startsWith("WARNING: ")) {
+                    complaint = line;
+                    LOG.info("the loader said: {}", line);
+                }
+            }
+        } catch (IOException e) {
+            LOG.debug("the loader was ended", e);
+        }
+    }
+
+    private void conclude(Thread errors) {
+        try {
+            int status = process.waitFor();
+            errors.join(TO_CANCEL.toMillis());
+            if (run.isSummed()) {
+                run.end(LoadState.ENDED, null);
+            } else if (isCancelled) {
+                run.end(LoadState.CANCELLED, null);
+            } else {
+                run.end(LoadState.FAILED, complaint.isEmpty()
+                        ? "载入进程意外结束（退出码 " + status + "）。已发布的数据不受影响；请再试一次，仍然如此请查看数据文件夹里的 logs"
+                        : complaint);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+}
