@@ -20,6 +20,16 @@ export async function ask(path, parameters = {}) {
   return body;
 }
 
+/** Sends files, each under the field's name, and gives the answer. */
+export async function upload(path, field, files) {
+  const form = new FormData();
+  files.forEach((file) => form.append(field, file, file.name));
+  const response = await fetch(`api/v1/${path}`, { method: 'POST', body: form });
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Problem(response.status, body);
+  return body;
+}
+
 /** Sends JSON and gives the response, whose body is still to be read. */
 export async function send(method, path, body, { headers = {}, ...options } = {}) {
   const response = await fetch(`api/v1/${path}`, {

@@ -12,10 +12,11 @@ import { applyTheme, isDark, switchTheme } from './theme.js';
  *
  * @param name as in the head's list
  * @param needs whether a region, and whether a period is chosen above the page
+ * @param needsData whether there is nothing to show as long as nothing is loaded
  * @param title its heading, from what is chosen
  * @param show fills the page's element; given { region, regionName, period, periodName, periods, regions, release, chosen, choose }
  */
-export async function runPage({ name, region = true, period = true, title, show }) {
+export async function runPage({ name, region = true, period = true, needsData = true, title, show }) {
   const main = el('main', 'page', null, { id: 'page' });
   const problem = el('p', 'problem', null, { id: 'problem', role: 'alert', hidden: '' });
   const chooser = el('div', 'chooser');
@@ -38,7 +39,8 @@ export async function runPage({ name, region = true, period = true, title, show 
   async function context() {
     const { data: regions, release } = await ask('regions');
     const here = regions.find((one) => one.code === chosen().region) ?? regions[0];
-    if (!here) throw new Error(t('noData'));
+    if (!here && needsData) throw new Error(t('noData'));
+    if (!here) return { regions, release, periods: [], pickers: [] };
     const periods = (await ask('periods', { region: here.code })).data;
     const now = periods.find((one) => one.endMonth === chosen().period) ?? periods[0];
     choose({ region: here.code, ...(period ? { period: now.endMonth } : {}) }, { silently: true });

@@ -41,7 +41,7 @@ class PagesTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
+        server = Server.over(SampleWarehouse.folder(), SampleWarehouse.loader());
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }
@@ -56,6 +56,8 @@ class PagesTest {
     @CsvSource({
         "overview, ?region=990101&period=2021-08",
         "trend, trend.html?region=990101&year=2020",
+        "load, load.html?region=990101",
+        "a load that is forgotten, load.html?load=1",
         "trend of months, trend.html?region=990101&year=2020&mode=period",
         "units ranked, units.html?region=990101&period=2021-08&kind=department",
         "units without a figure, units.html?region=990101&period=2019-06&kind=township",
