@@ -27,9 +27,9 @@ export async function outcome(load, open) {
     documents('already_there', of('already_there'), (document) => [el('span', 'file', document.path)]),
     documents('undone', of('undone'), (document) => [el('strong', null, document.title), el('span', 'file muted', document.path)]),
     found.findings.length ? el('section', 'panel', [
-      el('div', 'panel-head', [el('h2', null, t('load.findings')), el('span', 'hint', t('count', found.findings.length))]),
+      el('div', 'panel-head', [el('h2', null, t('load.findings')), el('span', 'hint', t('count', load.findings))]),
       findingsList(found.findings.slice(0, SHOWN_FINDINGS)),
-      found.findings.length > SHOWN_FINDINGS ? el('p', 'hint', t('more', found.findings.length - SHOWN_FINDINGS)) : null,
+      load.findings > SHOWN_FINDINGS ? el('p', 'hint', t('more', load.findings - SHOWN_FINDINGS)) : null,
     ], { id: 'found' }) : null,
     names(found.names),
   ];

@@ -7,7 +7,7 @@ import org.tongbao.warehouse.engine.Engine;
  * What was found in documents.
  *
  * @param reports those of them that are in the release, in the order of region and period
- * @param findings contradictions that show in them, the gravest first
+ * @param findings contradictions that show in them, the gravest first; of very many the first
  * @param names of subjects and indicators in them that no catalogue has, the commonest first
  */
 record FoundInLoad(List<Report> reports, List<Finding> findings, List<Name> names) {
@@ -36,7 +36,7 @@ record FoundInLoad(List<Report> reports, List<Finding> findings, List<Name> name
                    f.arithmetic, f.left_statements, f.right_statements
             FROM fact_finding f JOIN dim_report r ON r.report_key = f.report_key JOIN dim_period p ON p.period_key = f.period_key
             WHERE list_contains(string_split(?, ','), r.content_hash)
-            ORDER BY CASE f.severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, r.period_end DESC, f.rule, key
+            ORDER BY CASE f.severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, r.period_end DESC, f.rule, key LIMIT 200
             """;
 
     /** Sums of units, leaders and classes of projects are no units, and aren't asked about. */
