@@ -44,7 +44,25 @@ final class Dates {
         if (WHOLE_YEAR_BEFORE.matcher(label).find()) {
             return new When.WholeYearBefore();
         }
-        return first ? null : lastDate(clause, labelStart, figureStart).or(() -> byWords(label)).orElse(null);
+        if (first) {
+            return turnedFrom(clause, labelStart, figureStart);
+        }
+        return lastDate(clause, labelStart, figureStart).or(() -> byWords(label)).orElse(null);
+    }
+
+    /** 由1—4月的增长1.8%转为下降5.6%: the first figure alone is of the earlier months; null where it is not so. */
+    private static When turnedFrom(ClauseText clause, int from, int until) {
+        for (Token.Date date : clause.clause().dates()) {
+            if (date.start() >= from && date.end() <= until && isTurnedFrom(clause, date)) {
+                return new When.On(date, false);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTurnedFrom(ClauseText clause, Token.Date date) {
+        char before = date.start() > clause.start() ? clause.text().charAt(date.start() - 1) : ' ';
+        return (before == '由' || before == '从') && clause.text().startsWith("的", date.end());
     }
 
     private static Optional<When> lastDate(ClauseText clause, int from, int until) {
@@ -60,7 +78,7 @@ final class Dates {
             if (COMPARED.matcher(before).find() && !UP_TO.matcher(before).find() || COMPARISON.matcher(after).find() || deadline && !demanded && !DUE.matcher(after).find()) {
                 continue;
             }
-            if (date.isBareYear() && after.startsWith("以来")) {
+            if (date.isBareYear() && after.startsWith("以来") || isTurnedFrom(clause, date)) {
                 continue;
             }
             boolean upTo = deadline || after.startsWith("末") || UP_TO.matcher(before).find() || date.day() != null && date.day() == Token.Date.MONTH_END || after.startsWith("累计") && date.isSingleMonth() && before.endsWith("截至");

@@ -29,7 +29,7 @@ final class Figures implements ClauseRule {
     private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
     private static final Pattern AIMED = Pattern.compile("目标|任务|计划|指标");
     /** 39宗新开工项目: the count comes before the class. */
-    private static final Pattern STAGE_COUNTED = Expression.of("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|建成投产|投产|预备|新建)项目(?=$|[,(]|中)|^\\p{IsHan}{2,8}项目(?=累计完成|进度|仅|尚)");
+    private static final Pattern STAGE_COUNTED = Expression.of("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|建成投产|投产|预备|新建)项目(?=$|[,(]|中)|^\\p{IsHan}{2,8}项目(?=累计完成|进度|仅|尚)|^(?!\\p{IsHan}*[重级])\\p{IsHan}{2,8}项目(?=中$)");
     private static final Pattern JOINED = Pattern.compile("[、和及与]*");
     private static final Pattern LIMIT = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以[上下内]");
     private static final Pattern OF_LIMITED = Expression.of(
@@ -41,6 +41,10 @@ final class Figures implements ClauseRule {
     private static final Pattern GROUP_NOUN = Pattern.compile("^(?:乡镇街道|乡镇|镇街|镇办|县区|县市区|部门|街道|县\\(市、区\\))");
     /** 14个乡镇完成税收收入6230万元 is about the townships. */
     private static final Pattern GROUP_ACTS = Pattern.compile("(?<group>乡镇街道|乡镇|镇街|镇办|县区|县市区|市直部门|县直部门|区直部门|部门|街道)(?:共|累计|合计)?(?:完成|实现|承办|报送|上报|到位|受理|办理|采用|签约|引进|平均)");
+    /** 26家县直单位中: what comes after is of them. */
+    private static final Pattern GROUP_AMONG = Expression.of("(?:有\\p{IsHan}{2,4}的)?(?<group>[市县区州]直(?:单位|部门)|乡镇街道|乡镇|镇街|县市区|县区)中");
+    /** 完成年度任务80%以上的乡镇有7个 counts townships. */
+    private static final Pattern OF_GROUP = Pattern.compile("的(?<group>[市县区州]直(?:单位|部门)|乡镇街道|乡镇|镇街|县市区|县区)(?:共有|仅有|只有|有|共|仅)?$");
     private static final Pattern LENDER = Pattern.compile("^占");
     private static final Pattern PENALTY = Pattern.compile("^(?:及以上)?的(?:单位|部门|乡镇|镇|县区|个人|责任人).{0,8}(?:通报批评|约谈|问责|取消|扣)|^(?:及以上)?的(?:(?:发|亮|给予)?[红黄]牌|列入)");
 
@@ -126,6 +130,10 @@ final class Figures implements ClauseRule {
             Matcher stage = STAGE_COUNTED.matcher(clause.words(figure.end(), trailingEnd));
             if (first && label.isEmpty() && mention.isEmpty() && stage.find()) {
                 said.add(new Saying.About(Subject.of(stage.group(), SubjectKind.PROJECT_CLASS), part));
+            }
+            Matcher among = GROUP_AMONG.matcher(clause.words(figure.end(), trailingEnd));
+            if (first && mention.isEmpty() && among.matches()) {
+                said.add(new Saying.About(Subject.of(among.group("group"), SubjectKind.GROUP), false));
             }
             quantity((Token.Quantity) figure, label, from, trailingEnd, first, figures);
         }
@@ -213,8 +221,13 @@ final class Figures implements ClauseRule {
             } else if (quantity.upTo() != null) {
                 bound = value.toPlainString() + ".." + quantity.upTo().toPlainString();
             }
-            return new Saying.Figure(rule, quantity.isRatio() ? null : lender(label), changedTo ? null : label, measure, value, tells.unit(), bound,
+            return new Saying.Figure(rule, quantity.isRatio() ? null : counted(quantity, label), changedTo ? null : label, measure, value, tells.unit(), bound,
                     Dates.of(clause, from, quantity.start(), first), quantity.start(), quantity.numberEnd());
+        }
+
+        private Subject counted(Token.Quantity quantity, String label) {
+            Matcher group = OF_GROUP.matcher(label);
+            return (quantity.unit().equals("个") || quantity.unit().equals("家")) && group.find() ? Subject.of(group.group("group"), SubjectKind.GROUP) : lender(label);
         }
 
         /** 占全省计划6441亿元的35.8%: the plan is the province's, the share is not. */

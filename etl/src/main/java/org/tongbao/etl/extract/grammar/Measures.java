@@ -25,11 +25,13 @@ public final class Measures {
     private static final Pattern DOWN = Pattern.compile("下降|拉低|减少|回落|降低|下滑|负增长|(?<!不)低于|落后|滞后|慢于|降幅|减收|少增|缺口|相差|低(?!收入|保|碳|空)|慢|少(?!数|年|儿)|降|减(?!免|灾|排|税)|欠|差(?!别|距)|收窄|降幅扩大");
     private static final Pattern UP = Pattern.compile("增长|增加|提高|提升|上升|高于|快于|领先|超|高(?!新|速|质|等|中|端|校|标准|效)|快|增|升|多|扩大|好于");
     private static final Pattern ORDER = Pattern.compile("(?:由|从)[高低大小多少快慢]到[高低大小多少快慢]");
+    /** What is compared, and says nothing of the comparison. */
+    private static final Pattern SPEEDS = Pattern.compile("增速|增幅|增加值");
     /** A fall that gets smaller is a rise. */
     private static final Pattern NARROWS = Pattern.compile("(?:降幅|跌幅|差距|缺口).*收窄");
     private static final Pattern SCORE = Pattern.compile("分$|得分|评分|总分|扣分?|加分?|考核|积|综合|平均|最高|最低|排名|指数|[:(]$|^$");
     private static final Pattern TARGET = Pattern.compile(
-            "(?:要求(?:完成|引进|达到)|(?<![反响适供])应(?:完成|报)|力争|确保|(?<!公共)预算(?!内|外|收入|支出)数?|调整预算|目标任务|(?<!重点|工作|各项|整改)任务(?!清单)|目标|指标任务|指标|计划)(?:[数额量值]|总[数额量值])?");
+            "(?:要求(?:完成|引进|达到)|(?<![反响适供])应(?:完成|报)|力争|确保|(?<!公共)预算(?!内|外|收入|支出)数?|调整预算|目标任务|(?<!重点|工作|各项|整改)任务(?!清单)|目标|指标任务|指标|计划(?!补助|生育|资助))(?:[数额量值]|总[数额量值])?");
     private static final Pattern DONE = Pattern.compile(
             "完成|实现|到位|累计|实际|已|达到?|新增|共|开工|竣工|投产|签约|引进|报送|采用|受理|办结|支出|收入|拨付|发放|建成|总投资|单位|项目有|有|约谈|通报|扣|得");
     private static final List<String> NOT_YET = List.of("总投资", "计划外", "任务外");
@@ -45,7 +47,7 @@ public final class Measures {
     private static final Pattern DONE_OF_TASK = Pattern.compile("(?<!未|应|需|须|要|求)完成(?!年度|全年|全县|全市|全区|市|省|县|州|目标|考核|上级|总|本年|当年|[一二三四]季度)[^,、的]{2,10}(?<!年度|全年|目标)任务$");
     private static final Pattern MOVED = Pattern.compile("(?:前进|前移|后退|后移|上升|下降|提升|退步|进步|下滑)了?$");
     private static final Pattern BACK = Pattern.compile("(?:后退|后移|下降|退步|下滑|降)了?$");
-    private static final Pattern AIM = Pattern.compile("^的(?:年度|全年)?(?:目标|任务|预期)");
+    private static final Pattern AIM = Pattern.compile("^(?:目标|任务)(?:任务)?的|^的(?:年度|全年)?(?:目标|任务|预期)");
     private static final Pattern YEAR_BEFORE = Pattern.compile("(?:去年|上年)(?:同期|同月|同季度?)的?(?:为|是|有|完成|共)?$");
 
     private Measures() {}
@@ -139,7 +141,7 @@ public final class Measures {
     }
 
     private static BigDecimal signed(String words, BigDecimal value) {
-        String label = ORDER.matcher(words).replaceAll("");
+        String label = SPEEDS.matcher(ORDER.matcher(words).replaceAll("")).replaceAll("");
         if (NARROWS.matcher(label).find()) {
             return value;
         }

@@ -28,7 +28,7 @@ final class Names {
 
     /** 宏泰机械产值: a name that only its place in the list shows to be one, and what is counted. */
     private static final Pattern SAID = Expression.of(
-            "(?<name>\\p{IsHan}{2,8}?)(?<said>(?:累计|实际|协议|合同)?(?:到位资金|完成投资|投资额占比|投资额|投资|营业额|占比|产值|收入|税收|增加值|销售额|完成率|办结率|满意率|支出)(?:同比|环比)?)");
+            "(?<name>\\p{IsHan}{2,8}?)(?<said>(?:累计|实际|协议|合同|实现|完成)?(?:新?签约项目|引进项目|开工项目|到位资金|完成投资|投资额占比|投资额|投资|营业额|占比|产值|收入|税收|增加值|销售额|完成率|办结率|满意率|支出)(?:同比|环比)?)");
 
     private Names() {}
 

@@ -35,7 +35,11 @@ public final class Inheritance {
     private static final Set<SubjectKind> OF_UNITS = EnumSet.of(SubjectKind.ZONE, SubjectKind.TOWNSHIP, SubjectKind.SUBDISTRICT, SubjectKind.TASK_FORCE, SubjectKind.COMPANY);
     private static final Pattern COUNTS_FOR_NOUGHT = Pattern.compile("(?:项目|企业)(?:数|个数)?(?:均|仍|依然)?为零");
 
+    private static final Pattern MONEY = Pattern.compile("支出|资金|投资|收入|税收");
+
     private final Collector out;
+    /** The unit of the last amount of money. */
+    private String money = "万元";
     private final SubjectNames names;
     private final Indicators indicators;
     private final Grammar grammar;
@@ -265,6 +269,7 @@ public final class Inheritance {
             }
             if (figure.measure() == Measure.TARGET || figure.measure() == Measure.ACTUAL) {
                 now.unit = figure.unit();
+                money = figure.unit().endsWith("元") ? figure.unit() : money;
             }
             emit(figure, figure.subject() == null ? now.subject : figure.subject(), now.indicator, figure.unit());
         }
@@ -274,6 +279,9 @@ public final class Inheritance {
             Optional<String> named = indicators.mentioned(figure.label());
             String of = named.orElse(now.indicator);
             String unit = COUNTS_FOR_NOUGHT.matcher(figure.label()).find() ? "个" : named.isPresent() || now.unit.isEmpty() ? indicators.unitOf(of).orElse(now.unit) : now.unit;
+            if (MONEY.matcher(figure.label()).find() && !unit.endsWith("元")) {
+                unit = money;
+            }
             if (!listSpokenFor && !of.isEmpty() && !unit.isEmpty()) {
                 emit(figure, figure.subject() == null ? now.subject : figure.subject(), of, unit);
             }

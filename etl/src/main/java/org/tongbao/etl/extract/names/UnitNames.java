@@ -12,7 +12,7 @@ final class UnitNames {
     private static final String NOT_IN_UNITS = "的在各与及其为是共从由较比被把将对向等未均仍已占至使于但";
     private static final String PLAIN = "[\\p{IsHan}&&[^和有" + NOT_IN_UNITS + "]]";
     /** The last characters of what {@link #UNIT} and {@link #BARE_UNIT} know units to end with. */
-    private static final String UNIT_ENDS = "司室会局办委部院协联社心区园团处道镇乡托队校府馆业造工铁泥份技械药电材胎缆璃品";
+    private static final String UNIT_ENDS = "司室会局办委部院协联社心区园团处道镇乡托队校府馆业造工铁泥份技械药电材胎缆璃品化";
     private static final int LONGEST_UNIT = 32;
     private static final Pattern UNIT = Expression.of("^(?:"
             + "(?!县委县|县乡|市委市|区委区|州委州|省委省|" + LEVEL + "(?:级|场|值|域|民|内|外|长))" + LEVEL
@@ -29,7 +29,7 @@ final class UnitNames {
             + "(?=[,:(\\d]|上报|报送|完成|累计|实现|办理|受理|办结|得分|采用|录用|群众|满意率|按时|因|以)");
 
     private static final Pattern MEETING = Pattern.compile("召开|举办|(?:协调|推进|调度|座谈|现场|推介|恳谈|动员|洽谈|博览|交易|部署|例|述职)会$");
-    private static final Pattern FIRM = Expression.of("^" + PLAIN + "{2,5}?(?:药业|煤业|乳业|矿业|酒业|纸业|实业|铸造|锻造|重工|钢铁|水泥|股份|科技|化工|机械|制药|光电|新材|轮胎|电缆|玻璃|(?<!绿色|特色|休闲|有机|农业|生态)食品)(?=产值|纳税|税收|缴税|完成产值|因|停产|营业收入)");
+    private static final Pattern FIRM = Expression.of("^" + PLAIN + "{2,5}?(?:盐化|药业|煤业|乳业|矿业|酒业|纸业|实业|铸造|锻造|重工|钢铁|水泥|股份|科技|化工|机械|制药|光电|新材|轮胎|电缆|玻璃|(?<!绿色|特色|休闲|有机|农业|生态)食品)(?=产值|纳税|税收|缴税|完成产值|因|停产|营业收入)");
 
     private UnitNames() {}
 
