@@ -39,7 +39,7 @@ record Letterhead(String title, String region, Period reported, List<Particular>
 
     private static final Pattern DOCUMENT_NUMBER = Expression.of("\\p{IsHan}{2,12}[〔\\[(【](\\d{4})[〕\\])】]\\d+号");
     private static final Pattern TITLE_LINE =
-            Expression.of("^(?:(\\p{IsHan}{4,30}?)?(关于))?(?!对于|下面)(.{4,60}?(?:通报|通知|公告|公示|情况|成效|进展|总结|报告|简报|月报|排名|结果|计划|打算))(?:\\(.{1,12}\\))?$");
+            Expression.of("^(?![一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]|\\d{1,2}[.、])(?:(\\p{IsHan}{4,30}?)?(关于))?(?!对于|下面)(.{4,60}?(?:通报|通知|公告|公示|情况|成效|进展|总结|报告|简报|月报|排名|结果|计划|打算))(?:\\(.{1,12}\\))?$");
     private static final Pattern DATED = Pattern.compile("\\d[月年]|季度|上半年");
     private static final Pattern REGION = Expression.of("^(?:\\p{IsHan}{2,8}?[市州盟])?(\\p{IsHan}{2,8}?[区县市旗])(?=[\\d年全各])");
     private static final Pattern ISSUED_LINE = Pattern.compile("^(\\d{4})年(\\d{1,2})月(\\d{1,2})日$");

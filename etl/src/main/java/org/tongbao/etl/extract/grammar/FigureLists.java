@@ -62,7 +62,7 @@ final class FigureLists implements ClauseRule {
             named += subject.kind() != SubjectKind.OTHER && !people ? 1 : 0;
             String label = (viewed ? "" : heading) + name.group("label");
             Measures.Told told = Measures.tell(label, figure, "");
-            said.add(new Saying.Figure("figure_list+" + told.rule(), subject, label, told.measure(), told.value(), told.unit(), null,
+            said.add(new Saying.Figure("figure_list+" + told.rule(), subject, people ? name.group("name") : label, told.measure(), told.value(), told.unit(), null,
                     null, figure.start(), figure.numberEnd()));
             if ((subject.kind() == SubjectKind.OTHER || people || NEW.matcher(name.group("name")).find()) && VERB.matcher(name.group("name")).find()) {
                 return Optional.empty();

@@ -45,6 +45,9 @@ final class Figures implements ClauseRule {
     private static final Pattern GROUP_AMONG = Expression.of("(?:有\\p{IsHan}{2,4}的)?(?<group>[市县区州]直(?:单位|部门)|乡镇街道|乡镇|镇街|县市区|县区)中");
     /** 完成年度任务80%以上的乡镇有7个 counts townships. */
     private static final Pattern OF_GROUP = Pattern.compile("的(?<group>[市县区州]直(?:单位|部门)|乡镇街道|乡镇|镇街|县市区|县区)(?:共有|仅有|只有|有|共|仅)?$");
+    private static final Pattern THERE_ARE = Pattern.compile("(?:仍|尚|还|另|现|共|目前|至今)*有");
+    private static final Pattern NOT_YET = Expression.of("(?<what>\\p{IsHan}{2,8}?)(?:仍|尚|还)?(?<state>未\\p{IsHan}{2,4})");
+    private static final int LONGEST_HEAD = 12;
     private static final Pattern LENDER = Pattern.compile("^占");
     private static final Pattern PENALTY = Pattern.compile("^(?:及以上)?的(?:单位|部门|乡镇|镇|县区|个人|责任人).{0,8}(?:通报批评|约谈|问责|取消|扣)|^(?:及以上)?的(?:(?:发|亮|给予)?[红黄]牌|列入)");
 
@@ -82,6 +85,8 @@ final class Figures implements ClauseRule {
         private final List<Saying> said = new ArrayList<>();
         private int labelStart;
         private String before = "";
+        /** Where the words before a range begin: 亿元至5亿元项目 is one name. */
+        private int rangeStart;
         private boolean counted;
         private boolean groupSkipped;
 
@@ -152,7 +157,9 @@ final class Figures implements ClauseRule {
                     && OF_RANGE.matcher(clause.text()).region(endOf(figures.get(figures.indexOf(quantity) + 1)), clause.end()).lookingAt()
                     || RANGE_TO.matcher(label).matches() && OF_RANGE.matcher(rest).lookingAt()) {
                 said.add(new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD));
-                labelStart = RANGE_TO.matcher(trailing).matches() ? quantity.end() : labelStart;
+                boolean opens = RANGE_TO.matcher(trailing).matches();
+                rangeStart = opens ? labelStart : rangeStart;
+                labelStart = opens || rest.startsWith("的") || rest.startsWith("之间的") ? quantity.end() : rangeStart;
                 return;
             }
             if (isLimitOfAClass(quantity, label, trailing, rest)) {
@@ -221,8 +228,18 @@ final class Figures implements ClauseRule {
             } else if (quantity.upTo() != null) {
                 bound = value.toPlainString() + ".." + quantity.upTo().toPlainString();
             }
-            return new Saying.Figure(rule, quantity.isRatio() ? null : counted(quantity, label), changedTo ? null : label, measure, value, tells.unit(), bound,
+            return new Saying.Figure(rule, quantity.isRatio() ? null : counted(quantity, label), changedTo ? null : THERE_ARE.matcher(label).matches() ? label + head(trailing) : label, measure, value, tells.unit(), bound,
                     Dates.of(clause, from, quantity.start(), first), quantity.start(), quantity.numberEnd());
+        }
+
+        /** 仍有11个项目未开工 counts 未开工项目. */
+        private static String head(String trailing) {
+            int end = 0;
+            while (end < Math.min(trailing.length(), LONGEST_HEAD) && Character.isIdeographic(trailing.charAt(end))) {
+                end++;
+            }
+            Matcher not = NOT_YET.matcher(trailing.substring(0, end));
+            return not.matches() ? not.group("state") + not.group("what") : trailing.substring(0, end);
         }
 
         private Subject counted(Token.Quantity quantity, String label) {

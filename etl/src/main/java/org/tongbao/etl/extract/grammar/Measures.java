@@ -15,7 +15,7 @@ public final class Measures {
 
     private static final Pattern GROWTH = Pattern.compile(
             "增长率?|增幅|增速|同比|环比|下降|减少|降低|回落|下滑|提高|提升|上升|攀升|多增|少增|负增长|降幅|净增|较上年|比上年|较去年|比去年|较上月|比上月|增加|增收|减收|[增减降升](?=\\D?$)");
-    private static final Pattern RATE = Pattern.compile("(?<!增长|增)率|(?:增长|下降|亏损|负增长)面|占|比例|比重|占比|进度|完成[^,]{0,12}的$|为(?:年度)?预算的?|的$");
+    private static final Pattern RATE = Pattern.compile("(?<!增长|增)率|(?<=增长|下降|亏损)面|占|比例|比重|占比|进度|完成[^,]{0,12}的$|为(?:年度)?预算的?|的$");
     private static final Pattern REACHES = Pattern.compile("(?:到|至|达|达到|为)$");
     private static final Pattern CHANGED_TO = Pattern.compile("(?:提高|提升|上升|下降|降|增长|增加|增|减少|降低|扩大|回落|升|攀升|调整|压减)(?:到|至)$");
     private static final Pattern PACE = Pattern.compile(

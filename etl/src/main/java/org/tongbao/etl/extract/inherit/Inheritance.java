@@ -35,6 +35,8 @@ public final class Inheritance {
     private static final Set<SubjectKind> OF_UNITS = EnumSet.of(SubjectKind.ZONE, SubjectKind.TOWNSHIP, SubjectKind.SUBDISTRICT, SubjectKind.TASK_FORCE, SubjectKind.COMPANY);
     private static final Pattern COUNTS_FOR_NOUGHT = Pattern.compile("(?:项目|企业)(?:数|个数)?(?:均|仍|依然)?为零");
 
+    /** What has been done is no plan, whatever month was spoken of. */
+    private static final Pattern ALREADY = Pattern.compile("实际(?!利用|使用|吸收|到位)|已|目前");
     private static final Pattern MONEY = Pattern.compile("支出|资金|投资|收入|税收");
 
     private final Collector out;
@@ -288,8 +290,9 @@ public final class Inheritance {
         }
 
         private void emit(Saying.Figure figure, Subject subject, String indicator, String unit) {
-            boolean planned = figure.when() == null && months.isAhead() && PLANNED.contains(figure.measure())
-                    && !text.substring(clause.start(), clause.end()).contains("实际");
+            boolean already = text.substring(clause.start(), clause.end()).contains("实际")
+                    || figure.label() != null && ALREADY.matcher(figure.label()).find();
+            boolean planned = figure.when() == null && months.isAhead() && PLANNED.contains(figure.measure()) && !already;
             Measure measure = planned ? Measure.TARGET : figure.measure();
             out.figure(subject, indicator, measure, figure.value(), unit, months.of(figure, measure, isOfYear(figure)), figure.bound(),
                     quote(), paragraph.printed(figure.tokenStart(), figure.tokenEnd()), planned ? "plan" : figure.rule());

@@ -8,7 +8,7 @@ import org.tongbao.etl.extract.observation.Measure;
 public final class Indicators {
 
     private static final Pattern DECORATION = Pattern.compile(
-            "(?:去年|上年)同期|上月|截[止至].*?(?:底|末|日|份|月)|^(?:,|、|的|其中|但|目前|已|累计|共|并|且|现|新(?!增|建|开|签|引)|约|仅|只|全年|年度|当月|本月|同时|该|为|有|由|从)+"
+            "(?:去年|上年)同期|上月|截[止至].*?(?:底|末|日|份|月)|^(?:,|、|的|其中|但|目前|已|累计|共|并|且|现|新(?!增|建|开|签|引)|约|仅|只|全年|年度|当月|本月|同时|该|为|有|由|从|仍|尚|还|另)+"
                     + "|(?:要求|应|计划|目标|力争|确保)?(?:完成|实现|达到|达成|达)|目标任务数?|任务数|目标数|任务|目标|完成率|占|全年|年度|累计|同比|环比|增长|下降"
                     + "|^(?:底|末)?前(?=应|要|须|完成|实现)|^应|的$|率$|数$|为$|约$|共$|达$|:$");
 
@@ -31,7 +31,7 @@ public final class Indicators {
         if (known.isPresent()) {
             return known;
         }
-        if (measure == Measure.RANK) {
+        if (measure == Measure.RANK || measure == Measure.SHARE && label.startsWith("占")) {
             return Optional.empty();
         }
         if (measure == Measure.RATE || measure == Measure.GROWTH || measure == Measure.GAP) {

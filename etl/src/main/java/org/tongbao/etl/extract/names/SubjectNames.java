@@ -152,7 +152,7 @@ public final class SubjectNames {
 
     private Optional<Mention> unit(String rest, int from) {
         String known = met.longestAt(rest, 0).orElse("");
-        return UnitNames.at(rest, known).map(name -> mention(from, name.length(), Subject.of(name, kind(name))));
+        return UnitNames.at(rest, known).map(name -> mention(from, name.length(), Subject.of(name, UnitNames.isFirm(rest, name) ? SubjectKind.COMPANY : kind(name))));
     }
 
     private static Optional<Mention> group(String rest, int from) {

@@ -57,6 +57,12 @@ final class UnitNames {
         return acts ? Optional.empty() : Optional.of(name);
     }
 
+    /** Whether only its trade shows the name that a text begins with to be a firm's. */
+    static boolean isFirm(String text, String name) {
+        Matcher firm = FIRM.matcher(text);
+        return firm.find() && firm.end() == name.length();
+    }
+
     /** Whether one of the characters that units end with comes before the first that no unit's name has. */
     private static boolean mayBeUnit(String text) {
         for (int at = 0; at < text.length() && at < LONGEST_UNIT; at++) {
