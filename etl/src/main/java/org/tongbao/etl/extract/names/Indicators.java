@@ -19,7 +19,12 @@ public final class Indicators {
     }
 
     public Optional<String> mentioned(String words) {
-        return lexicon.indicatorIn(words).map(Lexicon.Mention::canonical);
+        return lexicon.indicatorIn(words).filter(mention -> !isDenied(words, mention.start())).map(Lexicon.Mention::canonical);
+    }
+
+    /** 未开工项目 are none of those begun. */
+    private static boolean isDenied(String words, int at) {
+        return at > 0 && words.charAt(at - 1) == '未';
     }
 
     /**
