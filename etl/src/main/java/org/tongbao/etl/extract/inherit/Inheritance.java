@@ -47,6 +47,7 @@ public final class Inheritance {
     private final Grammar grammar;
     private final Outline outline;
     private final Headings headings;
+    private final CarriedClass carried = new CarriedClass();
 
     public Inheritance(Collector out, SubjectNames names, Indicators indicators) {
         this.out = out;
@@ -71,6 +72,9 @@ public final class Inheritance {
             } else {
                 headings.readLead(text, begin, tokens, frame);
             }
+        }
+        if (!heading && begin == 0) {
+            carried.check(text, outline.top());
         }
         if (heading && tokens.stream().anyMatch(Token.Quantity.class::isInstance)) {
             tokens.stream().filter(Token.Quantity.class::isInstance).forEach(token -> out.skip(paragraph.printed(token.start(), token.end()), LeftOut.THRESHOLD));
@@ -159,9 +163,7 @@ public final class Inheritance {
                 end(i);
             }
             outline.carry(now);
-            if (opening.isProjectClass()) {
-                outline.top().subject = opening;
-            }
+            carried.keep(opening, outline.top());
         }
 
         private void read(int i, String lead, int sentenceEnd) {
