@@ -9,7 +9,7 @@ import org.tongbao.etl.extract.names.SubjectNames;
 public final class Grammar {
 
     private static final List<ClauseRule> RULES = List.of(
-            new NameLists(), new ParallelLists(), new FigureLists(), new OneEach(), new GroupCounts(), new Figures(), new Noughts());
+            new NameLists(), new LimitedLists(), new ParallelLists(), new FigureLists(), new OneEach(), new GroupCounts(), new Figures(), new Noughts());
 
     private final SubjectNames names;
     private final Indicators indicators;
