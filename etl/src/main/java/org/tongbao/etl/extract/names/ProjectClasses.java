@@ -18,9 +18,9 @@ public final class ProjectClasses {
             "^(?<level>(?:国家|省|市|县|区|州)级)?(?<name>(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?[\\p{IsHan}“”]{0,14}?(?:[\\d.]+(?:亿|万)?元(?:及)?以[上下])?(?:重点工程|重大工程)?(?:项目|工程))(?=\\d|[:,(]|完成|年度|总投资|计划|累计|共|有|中[,已有未仍尚])");
     private static final int LONGEST = 60;
     private static final Pattern MEASURED = Expression.of(
-            "中[,已有未仍尚]|\\d+[项个宗],[^,。;]{0,10}已\\p{IsHan}{0,2}(?:开工|完工|竣工|投产|复工)|(?:共|共有|有|个数)?:?\\d+[项个宗](?:\\([^)]*\\))?(?:,[^,。;]{0,10}\\d+[项个宗][^,。;]{0,4}|,[^,。;]{0,8}率[\\d.]+%[^。;]{0,16}){0,3}[,、](?:[^,、。;\\d]{0,10})(?:投资|完成率|到位资金|安排资金|拨付资金)"
+            "中[,已有未仍尚]|\\d+[项个宗],[^,。;]{0,10}已\\p{IsHan}{0,2}(?:开工|完工|竣工|投产|复工)|(?:共|共有|有|个数)?:?\\d+[项个宗](?:\\([^)]*\\))?(?:,[^,。;]{0,10}\\d+[项个宗][^,。;]{0,4}|,[^,。;]{0,8}率[\\d.]+%[^。;]{0,16}){0,3}[,、](?:[^,、。;\\d]{0,10})(?:投资|完成率|到位资金|安排资金|拨付资金|合同(?:投资|引资)?(?:总?额|金额)|协议(?:资金|金额))"
                     + "|(?:累计)?完成投资|年度(?:计划)?(?:完成)?投资|(?:计划)?总投资|,?(?:平均)?(?:投资)?完成率");
-    private static final Pattern LISTED_AS = Pattern.compile("^(?:列入|纳入)(?=[国省市县区州])");
+    private static final Pattern LISTED_AS = Pattern.compile("^(?:列入|纳入)(?=[国省市县区州])|^共?实施(?=(?:国家|[省市县区州])级?重[点大])");
     /** Whose list a project is on makes a class whatever is said of it. */
     private static final Pattern OF_LEVEL = Pattern.compile(
             "^(?:(?:国家|省|市|县|区|州)级?、)?(?:国家|省|市|县|区|州)级?(?:重点|重大)(?:建设)?(?:项目|工程)(?=[\\d:(]|有\\d|共|完成投资|年度|总投资|中,)");
@@ -28,6 +28,8 @@ public final class ProjectClasses {
     /** 某开发区引进项目19个 is about the zone. */
     private static final Pattern DONE_BY_UNIT = Pattern.compile("[区镇乡县市局园委办](?:引进|签约|完成|实施|新增|储备|谋划|申报|争取)");
     private static final Pattern STAGE = Pattern.compile("^(?:(?<lasting>在建|续建|预备(?:前期)?|前期|储备|拟建)|(?<passing>计划新开工|新开工|谋划|签约|开工|增资|投产|竣工|入库|在谈|落地|新建))(?:项目)?(?=\\d)");
+    /** 续建项目, before 竣工项目16个. */
+    private static final Pattern STAGE_CLASS = Pattern.compile("(?:在建|续建|预备|前期|储备|拟建|计划新开工|新开工|谋划|签约|开工|竣工|投产|入库|新建)项目");
     private static final Pattern LEVEL = Pattern.compile("^(?:国家级|省级|市级|县级|区级|州级|乡镇级|中央|地方)(?=\\d)");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern SITUATION = Pattern.compile("(?:完成情况|进展情况|推进情况|建设情况|情况|方面|进展)$");
@@ -107,7 +109,7 @@ public final class ProjectClasses {
             return Optional.of(new SubjectNames.Mention(from, from + level.end(), subject(level.group() + of.name().replaceFirst("^(?:国家级|省级|市级|县级|区级|州级)", ""))));
         }
         Matcher stage = STAGE.matcher(rest);
-        if (stage.find() && (stage.group("lasting") != null || item)) {
+        if (stage.find() && (stage.group("lasting") != null || item || stage.group().endsWith("项目") && STAGE_CLASS.matcher(of.name()).matches())) {
             String word = stage.group().replace("项目", "").replaceFirst("^预备前期$", "预备");
             boolean initiative = initiatives.contains(of.name());
             return Optional.of(new SubjectNames.Mention(

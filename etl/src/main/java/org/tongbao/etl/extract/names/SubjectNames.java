@@ -27,7 +27,7 @@ public final class SubjectNames {
     private static final Pattern NO_NAME = Pattern.compile("^(?:各|全|乡|该|我|本|小区|社区|景区|地区|城乡|城市|城镇|乡镇|街道$|其中)|完成|实现|的|是|为|有|等|分别|各|全[市县区]|小区$|社区$|景区$|地区$|山区$|超市$");
     private static final Pattern GROUP = Pattern.compile(
             "(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)?|" + LEVEL + "属(?:各)?公司|各?乡镇街道|各?乡镇|各?镇办|各?部门|各?单位|各?街道|各?镇|各?县[市区]+|各?地市)");
-    private static final Pattern WHOLE = Pattern.compile("^(?:(?:我|全|本)(?:" + LEVEL + "|师市?|镇|乡|州)(?!场|级|直|委|政府)|各(?:责任|有关|相关|牵头|成员)?单位|各(?:责任|有关|相关|牵头)?部门|各地各部门|各地|各级)");
+    private static final Pattern WHOLE = Pattern.compile("^(?:(?:我|全|本)(?:" + LEVEL + "|师市?|镇|乡|州)(?!场|级|直|委|政府)|各(?:责任|有关|相关|牵头|成员)?单位|各(?:责任|有关|相关|牵头)?部门|各乡镇、各(?:部门|单位)(?=共|合计)|各地各部门|各地|各级)");
     private static final Pattern LEADERS = Pattern.compile("^(?:" + LEVEL + "?(?:党政)?(?:主要|分管)领导|" + LEVEL + "(?:级|四大班子|四套班子)?领导(?=带队|外出|赴|率队|开展)|(?:主要|分管)" + LEVEL + "领导(?=带队|外出)|" + LEVEL + "委、" + LEVEL + "政府(?:主要)?领导(?=带队|外出)|" + LEVEL + "委书记(?:、|和)" + LEVEL + "长(?=带队|外出|赴|率队)|(?:镇街|乡镇|部门|单位)(?:党政)?(?:主要)?(?:负责人|负责同志|领导)|" + LEVEL + "(?:委|政府)(?:主要|分管)?(?:负责同志|负责人|领导)|其他" + LEVEL + "级?领导|" + LEVEL + "(?:四大家|四家班子|四大班子|四套班子)(?:主要|其他)领导)");
     private static final Pattern TASK_FORCE = Expression.of("^(?!各)\\p{IsHan}{2,10}?专班");
     private static final Pattern CATEGORY = Expression.of(
@@ -35,7 +35,9 @@ public final class SubjectNames {
                     + "|(?<field>\\p{IsHan}{2,8}?(?:领域|板块))(?=\\D{0,14}\\d)"
                     + "|(?<energy>电力、?热力、?燃气及水(?:的)?生产和供应业)"
                     + "|(?<accident>(?!发生|累计|共|全|其中|各类|生产安全|安全生产|一般|较大|重大|亡人|伤亡|死亡|重伤)[\\p{IsHan}&&[^发]]{2,8}?)(?=(?:发生)?事故\\d|(?<=火灾)发生\\d+起)"
-                    + "|(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职|\\p{IsHan}{2}药|\\p{IsHan}{2}煤|\\p{IsHan}{2}乳|\\p{IsHan}{2}矿|\\p{IsHan}{2}酒)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位|签约|销售额)"
+                    + "|(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职|\\p{IsHan}{2}药|\\p{IsHan}{2}煤|\\p{IsHan}{2}乳|\\p{IsHan}{2}矿|\\p{IsHan}{2}酒)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位|签约|销售额|占全[省市县区州])"
+                    + "|(?<fund>(?:中央|省级|自治区|市级|州级|县级|市县)(?:财政)?资金)(?=支出|到位|下达|\\d|$)"
+                    + "|(?<other>其[他它])(?=\\d+(?:件|起)(?!单位))"
                     + "|(?<works>(?:石化|石油化工|化学|化工|食品|冶金|建材|纺织|轻纺|电子|电力|机械|装备|有色|钢铁|煤炭|医药|烟草|能源)工业)(?=增加值|投资|产值|增长|下降|完成|实现)"
                     + "|(?<industry>(?!市?下达|新增|全|其|各|我)\\p{IsHan}{2,14}(?:(?<!重点|主导|支柱|新兴|全|新增|优势|特色|下达)产业|加工业)(?=产值|增加值|营业收入|增长|下降|到位资金|签约|完成投资|投资))");
     private static final int LONGEST_CATEGORY = 18;
@@ -129,7 +131,7 @@ public final class SubjectNames {
 
     private static Optional<Mention> category(String rest, int from) {
         String near = rest.substring(0, Math.min(rest.length(), LONGEST_CATEGORY));
-        boolean possible = near.indexOf('类') > 0 || near.indexOf('业') > 0 || near.indexOf('域') > 0 || near.indexOf('块') > 0 || near.indexOf('故') > 0 || near.indexOf('灾') > 0;
+        boolean possible = near.indexOf('类') > 0 || near.indexOf('业') > 0 || near.indexOf('域') > 0 || near.indexOf('块') > 0 || near.indexOf('故') > 0 || near.indexOf('灾') > 0 || near.indexOf("资金") > 0 || near.startsWith("其他") || near.startsWith("其它");
         if (!possible) {
             return Optional.empty();
         }
@@ -140,6 +142,8 @@ public final class SubjectNames {
         String name = matcher.group("name") != null ? matcher.group("name")
                 : matcher.group("field") != null ? matcher.group("field")
                 : matcher.group("energy") != null ? matcher.group("energy")
+                : matcher.group("fund") != null ? matcher.group("fund")
+                : matcher.group("other") != null ? matcher.group("other")
                 : matcher.group("works") != null ? matcher.group("works")
                 : matcher.group("accident") != null ? matcher.group("accident")
                 : matcher.group("trade") != null ? matcher.group("trade")
