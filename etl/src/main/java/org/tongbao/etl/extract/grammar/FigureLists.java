@@ -24,10 +24,12 @@ final class FigureLists implements ClauseRule {
     private static final Pattern NAME_OR_CHARACTER = Expression.of(NAME.pattern().replace("{1,17}", "{0,17}"));
     private static final Pattern VERB = Pattern.compile("完成|新增|新引进|签约|开工|竣工|投资|收入|支出|累计|其中|占|年度|计划|目标|同比|增长|下降|任务|率$|数$|额$|量$|项目$|资金$|共|有$|满意$|办结$|直办|转办|取得|新建|的$|工作站$|处分$|谈话$|教育$|问责$|约谈$");
     private static final Pattern NEW = Pattern.compile("^(?:新建|新增|引进|完成|取得)");
-    private static final Pattern SPREAD = Pattern.compile("^(?:其中)?(?:涉及|包括|主要集中在|集中在|主要为|分布在|主要是)");
+    private static final Pattern SPREAD = Pattern.compile("^(?:其中)?(?:(?:主要)?涉及|包括|主要集中在|集中在|主要为|分布在|主要是)");
     private static final Pattern EDGE = Pattern.compile("(?:前|(?<![滞落])后|末)$");
     /** Kinds of people, crops and firms are what is counted, of whoever has them: 其中博士21人、硕士186人、高技能人才94人. */
     private static final Pattern PEOPLE = Pattern.compile("(?!(?:个|件次?|条|起|处|项|宗|%|分|[百千万亿]*元|亿|万|篇|次)$).*");
+    /** Through which calls came is a way of counting, of whoever took them. */
+    private static final Pattern CHANNEL = Pattern.compile("(?:渠道|途径|方式)$");
     private static final int ENOUGH = 3;
 
     @Override
@@ -56,7 +58,8 @@ final class FigureLists implements ClauseRule {
             }
             boolean ofProjects = !heading.isEmpty() && name.group("name").endsWith("项目");
             Subject subject = ofProjects ? Subject.of(name.group("name"), SubjectKind.PROJECT_CLASS) : subject(clause, name.group("name"));
-            boolean people = subject.kind() == SubjectKind.OTHER && heading.isEmpty() && !figure.unit().isEmpty() && PEOPLE.matcher(figure.unit()).matches();
+            boolean people = subject.kind() == SubjectKind.OTHER && heading.isEmpty() && !figure.unit().isEmpty()
+                    && (PEOPLE.matcher(figure.unit()).matches() || CHANNEL.matcher(name.group("name")).find());
             subject = people ? clause.heard().subject() : subject;
             subject = viewed && subject.kind() == SubjectKind.OTHER ? Subject.of(subject.name(), SubjectKind.SECTOR) : subject;
             named += subject.kind() != SubjectKind.OTHER && !people ? 1 : 0;

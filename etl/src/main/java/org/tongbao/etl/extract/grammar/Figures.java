@@ -67,8 +67,17 @@ final class Figures implements ClauseRule {
         List<Subject> parts = reading.said.stream().filter(Saying.About.class::isInstance).map(one -> ((Saying.About) one).subject()).toList();
         if (parts.size() > 1) {
             reading.said.add(new Saying.Named(parts));
+        } else if (reading.said.stream().noneMatch(Saying.Figure.class::isInstance)) {
+            sharingPlace(clause).ifPresent(reading.said::add);
         }
         return Optional.of(reading.said);
+    }
+
+    /** 甲镇、乙镇、丙乡得分列前3位: whom the figures of the clauses after are given 分别. */
+    private static Optional<Saying> sharingPlace(ClauseText clause) {
+        int until = clause.figures().get(0).start();
+        String words = clause.words(clause.afterLeadIn(clause.start(), until), until);
+        return words.indexOf('、') < 0 ? Optional.empty() : Names.row(clause, words, false).map(row -> new Saying.Named(row.subjects()));
     }
 
     /** 等5个镇街 counts 镇街; 等15个单位 counts units of the whole. */
@@ -265,7 +274,7 @@ final class Figures implements ClauseRule {
                         || PENALTY.matcher(after).find();
             }
             boolean compared = Wording.isAbove(label) || Wording.isBelow(label);
-            return compared && (counted || OF_LIMITED.matcher(rest).matches());
+            return compared && (counted || OF_LIMITED.matcher(rest).matches() || PENALTY.matcher(rest).find());
         }
 
         private static boolean isGroupSize(Token.Quantity quantity, String trailing, List<Token> figures) {

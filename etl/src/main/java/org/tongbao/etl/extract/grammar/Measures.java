@@ -29,7 +29,7 @@ public final class Measures {
     private static final Pattern SPEEDS = Pattern.compile("增速|增幅|增加值");
     /** A fall that gets smaller is a rise. */
     private static final Pattern NARROWS = Pattern.compile("(?:降幅|跌幅|差距|缺口).*收窄");
-    private static final Pattern SCORE = Pattern.compile("分$|得分|评分|总分|扣分?|加分?|考核|积|综合|平均|最高|最低|排名|指数|[:(]$|^$");
+    private static final Pattern SCORE = Pattern.compile("分$|分别[为是]?$|得分|评分|总分|扣分?|加分?|考核|积|综合|平均|最高|最低|排名|指数|[:(]$|^$");
     private static final Pattern TARGET = Pattern.compile(
             "(?:要求(?:完成|引进|达到)|(?<![反响适供])应(?:完成|报)|力争|确保|(?<!公共)预算(?!内|外|收入|支出)数?|调整预算|目标任务|(?<!重点|工作|各项|整改)任务(?!清单)|目标|指标任务|指标|计划(?!补助|生育|资助))(?:[数额量值]|总[数额量值])?");
     private static final Pattern DONE = Pattern.compile(
@@ -38,7 +38,7 @@ public final class Measures {
     private static final Pattern FROM_MEAN = Pattern.compile(
             "(?:(?<!不)高于|(?<!不)低于|优于|好于|高出|相差|[较比与][^,]{1,12}(?:高|低|差|快|慢))(?:[^,]{0,8}(?:目标|平均|均值|标准)[^,]{0,4})?$");
     private static final Pattern CHANGE = Pattern.compile(
-            "(?:同比|环比|较|比)[^,]{0,14}(?:增加|减少|增长|下降|上升|多|少|提高|降低|增|减|快|慢|净增|增收|减收)了?(?:近|约)?$|(?:同比|环比)净?[增减][加少收]?$|^(?:增收|减收|短收|超收)$");
+            "(?:同比|环比|较|比)[^,]{0,14}(?:增加|减少|增长|下降|上升|多|少|提高|降低|增|减|快|慢|净增|增收|减收)了?(?:近|约)?$|(?:同比|环比)净?[增减][加少收]?$|^(?:增收|减收|短收|超收)$|[数量额](?:净)?(?:增加|减少)了?$");
     private static final Pattern COMPARED = Pattern.compile("[较比].*(?:提高|上升|下降|降低|增加|减少)了?$");
     private static final Pattern COUNTED_AFTER = Pattern.compile("(?:的|完成)?(?:单位|部门|项目|乡镇|企业|地区)(?:有|共|为|是)?|.*[的有].*");
     private static final Pattern PLANNED = Pattern.compile(

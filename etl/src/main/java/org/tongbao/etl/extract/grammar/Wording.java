@@ -9,7 +9,7 @@ import org.tongbao.etl.extract.lex.Expression;
 /** The words that say what kind of figure follows or precedes them. */
 public final class Wording {
 
-    static final Pattern DEMAND = Pattern.compile("确保(?!了)|还[须需]|须(?:完成|组织|达到)|预期目标|主要目标(?:任务)?[:是为]|目标[是为]|至少(?=完成|新|签约|引进|开工|外出)|力争|务必|必须|争取(?=在|到|实现|完成|达到)|要达到|不低于|不少于|不得低于|不得少于|努力实现");
+    static final Pattern DEMAND = Pattern.compile("确保(?!了)|还[须需]|须(?:完成|组织|达到)|预期目标|主要目标(?:任务)?[:是为]|目标[是为]|至少(?=完成|新|签约|引进|开工|外出)|力争|务必|必须|(?<!累计|已|共|成功)争取(?=在|到|实现|完成|达到)|要达到|不低于|不少于|不得低于|不得少于|努力实现");
     private static final Pattern ZERO = Pattern.compile("(?:均|仍|依然|全部|都)?(?:为|是|报)零|为0(?![.\\d])|挂零|零完成|零进展|零报送|零上报|零录用|零采用|尚无完成|均为零");
     private static final Pattern EXCEEDED = Pattern.compile("超额完成|超过全年|已超额");
     private static final Pattern DONE = Pattern.compile("(?:已|均|全部|全面)(?:已)?完成(?:全年|年度)?(?:目标)?任务");
