@@ -37,6 +37,8 @@ public final class Inheritance {
 
     /** What has been done is no plan, whatever month was spoken of. */
     private static final Pattern ALREADY = Pattern.compile("实际(?!利用|使用|吸收|到位)|已|目前");
+    /** What marks are given for. */
+    private static final Pattern SCORED = Pattern.compile("分|考核|评|指数|测|满意");
     private static final Pattern MONEY = Pattern.compile("支出|资金|投资|收入|税收");
 
     private final Collector out;
@@ -270,6 +272,9 @@ public final class Inheritance {
             }
             if (figure.label() != null) {
                 now.indicator = indicators.named(figure.label(), figure.measure()).orElse(now.indicator);
+            }
+            if (figure.measure() == Measure.SCORE && !SCORED.matcher(now.indicator).find()) {
+                now.indicator = "得分";
             }
             if (figure.measure() == Measure.TARGET || figure.measure() == Measure.ACTUAL) {
                 now.unit = figure.unit();
