@@ -2,6 +2,8 @@ package org.tongbao.etl.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tongbao.etl.extract.lex.Token;
 
 /**
@@ -13,6 +15,9 @@ import org.tongbao.etl.extract.lex.Token;
  */
 public record Clause(
         int start, int end, char endMark, int depth, List<Token> tokens, List<Token> figures, List<Token.Quantity> quantities, List<Token.Date> dates) {
+
+    /** 乡镇(街道) and 县(市、区) are one word each. */
+    private static final Pattern GROUP_BRACKET = Pattern.compile("(?<=[镇乡县])\\((?:市、区|市区|区、市|区|街道|街道办|办事处|街|办|场|园区|乡|镇)(?:、(?:街道|办事处|办|场|园区|开发区|区))*\\)(?=报送|上报|承办|完成|受理|办理|采用|中)");
 
     private static Clause of(int start, int end, char endMark, int depth, List<Token> tokens) {
         List<Token> figures = new ArrayList<>();
@@ -64,6 +69,11 @@ public record Clause(
             }
             char mark = i == text.length() ? '。' : text.charAt(i);
             if (",;。!?:()".indexOf(mark) < 0) {
+                continue;
+            }
+            Matcher group = mark == '(' && depth == 0 ? GROUP_BRACKET.matcher(text).region(i, text.length()).useTransparentBounds(true) : null;
+            if (group != null && group.lookingAt()) {
+                i = group.end() - 1;
                 continue;
             }
             if (i > start) {
