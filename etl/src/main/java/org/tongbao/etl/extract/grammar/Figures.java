@@ -21,6 +21,8 @@ final class Figures implements ClauseRule {
     private static final Pattern ADJUSTED = Pattern.compile("(?:由|从)(?:年初的|原来的|原)?$");
     private static final Pattern ADJUSTED_TO = Pattern.compile("^(?:调整|调增|调减|提高|上调|下调|变更|增加|减少)(?:为|到|至)");
     private static final Pattern GROUP_SIZE = Pattern.compile("^(?:县市区|县区|市县|县市|市州|地市|市(?!级|场|本)|县(?!级)|区(?!级|直|属|域)|乡镇街道|乡镇|镇街|镇办|镇|街道|省份|部门|单位|成员单位)");
+    /** 在全市9个县(市、区)中排第7位: among how many. */
+    private static final Pattern AMONG = Expression.of("^\\p{IsHan}{0,6}(?:\\([^)]{1,8}\\))?中,?(?:\\p{IsHan}{0,6})?(?:排|列|居|位|名|第\\d)");
     private static final Pattern EDGE = Pattern.compile("(?:前|(?<![滞落])后|末|倒数|倒数第)$");
     private static final Pattern COUNT_OF_UNITS = Expression.of("^个?(?:\\p{IsHan}{0,6})?(?:单位|部门|乡镇|县区|县市区|镇|街道|地区|市|县|区)");
     private static final Pattern OF_CATEGORY = Expression.of("(?:^|等|、)(?<name>\\p{IsHan}{2,10}?(?<!等)类)(?:诉求|问题|工单|事项|投诉)?(?:共|有)?$");
@@ -29,7 +31,7 @@ final class Figures implements ClauseRule {
     private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
     private static final Pattern AIMED = Pattern.compile("目标|任务|计划|指标");
     /** 39宗新开工项目: the count comes before the class. */
-    private static final Pattern STAGE_COUNTED = Expression.of("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|建成投产|投产|预备|新建)项目(?=$|[,(]|中)|^\\p{IsHan}{2,8}项目(?=累计完成|进度|仅|尚)|^(?!\\p{IsHan}*[重级])\\p{IsHan}{2,8}项目(?=中$)");
+    private static final Pattern STAGE_COUNTED = Expression.of("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|建成投产|投产|预备|新建)项目(?=$|[,(]|中|全部|均?已)|^\\p{IsHan}{2,8}项目(?=累计完成|进度|仅|尚)|^(?!\\p{IsHan}*[重级])\\p{IsHan}{2,8}项目(?=中$)");
     private static final Pattern JOINED = Pattern.compile("[、和及与]*");
     private static final Pattern LIMIT = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以[上下内]");
     private static final Pattern OF_LIMITED = Expression.of(
@@ -48,6 +50,7 @@ final class Figures implements ClauseRule {
     private static final Pattern THERE_ARE = Pattern.compile("(?:仍|尚|还|另|现|共|目前|至今)*有");
     private static final Pattern NOT_YET = Expression.of("(?<what>\\p{IsHan}{2,8}?)(?:仍|尚|还)?(?<state>未\\p{IsHan}{2,4})");
     private static final int LONGEST_HEAD = 12;
+    private static final int LONGEST_AMONG = 26;
     private static final Pattern LENDER = Pattern.compile("^占");
     private static final Pattern PENALTY = Pattern.compile("^(?:及以上)?的(?:单位|部门|乡镇|镇|县区|个人|责任人).{0,8}(?:通报批评|约谈|问责|取消|扣)|^(?:及以上)?的(?:(?:发|亮|给予)?[红黄]牌|列入)");
 
@@ -171,6 +174,11 @@ final class Figures implements ClauseRule {
                 labelStart = opens || rest.startsWith("的") || rest.startsWith("之间的") ? quantity.end() : rangeStart;
                 return;
             }
+            if (isPlain(quantity) && AMONG.matcher(clause.text()).region(quantity.end(), Math.min(clause.text().length(), quantity.end() + LONGEST_AMONG)).lookingAt()) {
+                said.add(new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD));
+                labelStart = quantity.end();
+                return;
+            }
             if (isLimitOfAClass(quantity, label, trailing, rest)) {
                 said.add(new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD));
                 return; // its words belong to the name of what the next figure counts
@@ -261,6 +269,10 @@ final class Figures implements ClauseRule {
             return LENDER.matcher(label).find()
                     ? clause.names().at(label, 1).map(SubjectNames.Mention::subject).orElse(null)
                     : null;
+        }
+
+        private static boolean isPlain(Token.Quantity quantity) {
+            return quantity.unit().equals("个") || quantity.unit().equals("家");
         }
 
         private static int endOf(Token token) {
