@@ -16,7 +16,7 @@ public final class Lexer {
             + "|(?<half>[上下]半年)|(?<quarters>[1-4一](?:" + DASH + ")[1-4一二三四])季度|第?(?<quarter>[一二三四1-4]|前三)季度)";
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 
-    private static final String QUANTITY = "(?<single>(?:(?<![\\d.%])[-△▲])?" + NUMBER + ")(?<more>余|多)?(?<unit>" + Units.PATTERN + ")(?!年度)";
+    private static final String QUANTITY = "(?<single>(?:(?<![\\d.%])[-△▲])?" + NUMBER + ")(?<more>余|多)?(?<unit>" + Units.PATTERN + ")(?:(?<=[万亿])[余多](?<counted>" + Units.MEASURES + "))?(?!年度)";
     private static final Pattern PLAIN_QUANTITY = Pattern.compile(QUANTITY);
 
 
@@ -44,11 +44,13 @@ public final class Lexer {
                     + "|(?<=居|列|排|排名|名列|位列|位居|[全本][省市县区州]|全国|排[全本][省市县区])第?(?<rankBare>\\d{1,3})(?=$|[,。;、)])"
                     + "|(?:第|居|列|排名?)(?<rankHan>[" + Numerals.DIGITS + "十百]+)(?<rankHanUnit>[名位])"
                     + "|(?<=居|列|排|排名|名列|位列|位居|[全本][省市县区州]|全国)第(?<rankHanBare>[" + Numerals.DIGITS + "十]+)(?=$|[,。;、)]))"
-                    + "|(?<span>(?<!时长|用时|耗时|时长为|用时为|平均)(?:(?<![\\d.])\\d+年|" + NUMBER + "(?:(?:" + DASH + ")\\d+)?个?(?:小时|分钟|秒|月|星期|周|工作日|年|岁)|\\d+日内))"
+                    + "|(?<span>(?<!时长|用时|耗时|时长为|用时为|平均|压减[至到]|缩短[至到]|压缩[至到])(?:(?<![\\d.])\\d+年|" + NUMBER + "(?:(?:" + DASH + ")\\d+)?个?(?:小时|分钟|秒|月|星期|周|工作日|年|岁)|\\d+日内))"
                     + "|(?<value>(?<low>" + NUMBER + ")%?(?:" + DASH + ")(?<high>" + NUMBER + "))(?<rangeUnit>" + Units.PATTERN + ")"
                     + "|" + QUANTITY
-                    + "|(?:(?<=[共有仅只计为达中新增成引进约报送送办结结工约产理得扣含余完牵展查改出见责会示])|(?=[一二三四五六七八九]?[十百][一二三四五六七八九]))(?<chars>[" + Numerals.ALL
-                    + "]+)(?<charsUnit>" + Units.COUNTED + ")(?![一二三四五六七八九十]|年|制)"
+                    + "|(?:(?<=[共有仅只计为达中新增成引进约报送送办结结工约产理得扣含余完牵展查改出见责会示])|(?=[一二三四五六七八九]?[十百][一二三四五六七八九])|(?=[一二两三四五六七八九][百千万])"
+                    + "|(?<=\\p{IsHan})(?<![第前后式续每于过少隔逾连各这那该分月年周日季度头十百千万" + Numerals.DIGITS + "])(?=[两二三四五六七八九十]{1,3}(?:[家处件起户](?:$|[,。;、)])|家单位(?!合计|共|累计|总计))))"
+                    + "(?<chars>[" + Numerals.ALL
+                    + "]+)(?:[余多](?!年))?(?<charsUnit>" + Units.COUNTED + ")(?![一二三四五六七八九十]|年|制)"
                     + "|(?<proportion>\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+)"
                     + "|(?<bare>\\d+(?:\\.\\d+)?)");
 
@@ -209,13 +211,13 @@ public final class Lexer {
     }
 
     private static Token single(String text, Matcher m) {
-        String unit = m.group("unit");
+        String unit = m.group("counted") == null ? m.group("unit") : m.group("unit") + m.group("counted");
         if (unit.equals("成") && text.startsWith("效", m.end())) {
             return new Token.Unknown(m.start(), m.end("single"));
         }
         boolean points = unit.equals("个") && POINTS_AFTER.matcher(text).region(m.end(), text.length()).lookingAt();
         unit = points ? "个百分点" : unit;
-        boolean vague = m.group("more") != null || isVague(text, m.start());
+        boolean vague = m.group("more") != null || m.group("counted") != null || isVague(text, m.start());
         return new Token.Quantity(m.start(), m.end("single"), m.end(), number(m.group("single")), unit, vague, null);
     }
 

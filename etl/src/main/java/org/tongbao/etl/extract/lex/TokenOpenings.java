@@ -36,13 +36,13 @@ final class TokenOpenings {
         };
     }
 
-    /** Whether what stands behind a run of numerals can be counted, or makes them a month or a quarter. */
+    /** Whether what stands behind a run of numerals can be counted, is 余, or makes them a month or a quarter. */
     private static boolean isNumeral(String text, int at) {
         int end = at;
         while (end < text.length() && Numerals.ALL.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        return end < text.length() && (Units.COUNTED.indexOf(text.charAt(end)) >= 0 || "月季".indexOf(text.charAt(end)) >= 0 || DASHES.indexOf(text.charAt(end)) >= 0);
+        return end < text.length() && (Units.COUNTED.indexOf(text.charAt(end)) >= 0 || "月季余多".indexOf(text.charAt(end)) >= 0 || DASHES.indexOf(text.charAt(end)) >= 0);
     }
 
     /** Whether the number here is one that nothing but a quantity begins with, so that no other kind need be tried. */

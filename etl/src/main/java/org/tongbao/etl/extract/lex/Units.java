@@ -14,12 +14,13 @@ public final class Units {
                     + "讲 组 队 单 笔 票 版 颗 扇 人·次 倍 成 秒 分钟 小时 个工作日 工作日 微克/立方米 毫克/立方米 毫克/升 小时/人 宗地 团次 团组 岗位 床 张床位 学时 课时 "
                     + "车次 车位 班次 标段 轮次 点位 网格 枚 顶 朵 盆 瓶 袋 厘米 毫米 升 毫升 万达因 轮 村次 校次 店次 处次 所次 架次 艘次 趟 趟次 立方 个位次 位次 元/人 元/千瓦时 吨/日 吨/平方公里 毫克/立方米").split(" "));
 
+    /** An alternation of the words alone, the longest first. */
+    static final String MEASURES = MEASURE_WORDS.stream()
+            .sorted(Comparator.comparingInt((String unit) -> -unit.length()).thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.joining("|"));
+
     /** An alternation, the longest first. */
-    public static final String PATTERN = "%|‰|个?百分点|(?:百万|千万|万|亿|千)?(?:"
-            + MEASURE_WORDS.stream()
-                    .sorted(Comparator.comparingInt((String unit) -> -unit.length()).thenComparing(Comparator.naturalOrder()))
-                    .collect(Collectors.joining("|"))
-            + ")|亿|万";
+    public static final String PATTERN = "%|‰|个?百分点|(?:百万|千万|万|亿|千)?(?:" + MEASURES + ")|亿|万";
 
     /** For numbers written in characters: few words, since 一 is more often an article than a number. */
     static final String COUNTED = "个百分点|人次|批次|场次|场|家|个|项|件|起|处|条|次|户|人|宗|名|篇|份|成|例|笔|座|所|万元|亿元";
