@@ -30,9 +30,10 @@ final class ReportedMonths {
 
     /** Null where the document names no month; its year is null where it names none. */
     static Period of(String title, String frontTitle, List<NormalText> paragraphs) {
-        Optional<Period> counted = counted(paragraphs);
+        Optional<Period> counted = counted(paragraphs, false);
+        Optional<Period> done = counted(paragraphs, true);
         Optional<Period> titled = months(title).or(() -> months(frontTitle)).map(month -> announced(paragraphs).filter(since -> isSinceJanuaryTo(month, since))
-                .or(() -> counted.filter(since -> isSinceJanuaryTo(month, since)))
+                .or(() -> done.filter(since -> isSinceJanuaryTo(month, since)))
                 .orElse(month));
         Optional<Period> yearly = annual(title).or(() -> annual(frontTitle)).map(year -> counted.filter(since -> isOfYear(year, since)).orElse(year));
         Optional<Period> period = titled.or(() -> announced(paragraphs)).or(() -> yearly).or(() -> first(paragraphs, year(title)))
@@ -104,14 +105,18 @@ final class ReportedMonths {
         return Optional.empty();
     }
 
-    /** What the first sentence with figures says to be counted since January, as 1—10月 and 截至10月底 do. */
-    private static Optional<Period> counted(List<NormalText> paragraphs) {
+    /**
+     * What the first sentence with figures says to be counted since January, as 1—10月 and 截至10月底 do.
+     *
+     * @param afterPlan whether sentences of a year, as those on what is planned for it, are passed over
+     */
+    private static Optional<Period> counted(List<NormalText> paragraphs, boolean afterPlan) {
         for (NormalText paragraph : paragraphs) {
             Token.Date last = null;
             for (Token token : paragraph.tokens()) {
                 if (token instanceof Token.Date date) {
                     last = date;
-                } else if (token instanceof Token.Quantity quantity) {
+                } else if (token instanceof Token.Quantity quantity && !(afterPlan && last != null && last.isBareYear())) {
                     return last == null || last.fromMonth() == null || paragraph.text().substring(last.end(), quantity.start()).indexOf('。') >= 0
                             ? Optional.empty()
                             : sinceJanuary(paragraph.text(), last);
