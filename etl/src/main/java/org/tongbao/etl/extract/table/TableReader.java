@@ -32,6 +32,9 @@ public final class TableReader {
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明):");
     private static final Set<String> VAGUE = Set.of("单位", "部门");
 
+    /** All of them make up the whole. */
+    private static final Set<String> DIVISIONS = Set.of("县区", "县市区", "市县", "县市", "区县", "地市");
+
     private final Document document;
     private final Collector out;
     private final SubjectNames names;
@@ -169,7 +172,7 @@ public final class TableReader {
         /** 小计 is of the rows above it, 合计 of the group that the caption names, else of the whole. */
         private Subject total(String printed) {
             return printed.endsWith("小计") ? Subject.of(printed, SubjectKind.GROUP)
-                    : group.isEmpty() || VAGUE.contains(group) ? names.whole()
+                    : group.isEmpty() || VAGUE.contains(group) || DIVISIONS.contains(group) ? names.whole()
                     : Subject.of(group + "合计", SubjectKind.GROUP);
         }
 
