@@ -19,12 +19,14 @@ public final class ProjectClasses {
     private static final int LONGEST = 60;
     private static final Pattern MEASURED = Expression.of(
             "中[,已有未仍尚]|\\d+[项个宗],[^,。;]{0,10}已\\p{IsHan}{0,2}(?:开工|完工|竣工|投产|复工)|(?:共|共有|有|个数)?:?\\d+[项个宗](?:\\([^)]*\\))?(?:,[^,。;]{0,10}\\d+[项个宗][^,。;]{0,4}|,[^,。;]{0,8}率[\\d.]+%[^。;]{0,16}){0,3}[,、](?:[^,、。;\\d]{0,10})(?:投资|完成率|到位资金|安排资金|拨付资金|合同(?:投资|引资)?(?:总?额|金额)|协议(?:资金|金额))"
-                    + "|(?:累计)?完成投资|年度(?:计划)?(?:完成)?投资|(?:计划)?总投资|,?(?:平均)?(?:投资)?完成率");
+                    + "|(?:累计)?完成投资|,?年度(?:计划)?(?:完成)?投资|(?:计划)?总投资|,?(?:平均)?(?:投资)?完成率");
     private static final Pattern LISTED_AS = Pattern.compile("^(?:列入|纳入)(?=[国省市县区州])|^共?实施(?=(?:国家|[省市县区州])级?重[点大])");
     /** Whose list a project is on makes a class whatever is said of it. */
     private static final Pattern OF_LEVEL = Pattern.compile(
             "^(?:(?:国家|省|市|县|区|州)级?、)?(?:国家|省|市|县|区|州)级?(?:重点|重大)(?:建设)?(?:项目|工程)(?=[\\d:(]|有\\d|共|完成投资|年度|总投资|中,)");
-    private static final Pattern VERB_FIRST = Pattern.compile("^(?:新?入库|计划(?!新开工|投产|建成)|拟|共|批复|新?签约|引进|引入|新引进|推进|实施|加快|落实|完成|开展|抓好|强化|招商|安排|入统|新增|保障|涉及|包括|全[省市县区]|其余|在库|入库|未|已|对|把|将|仍|有|因|受|于|为|确定|确保)");
+    private static final Pattern VERB_FIRST = Pattern.compile("^(?:新?入库|计划(?!新开工|竣工|投产|建成)|开复工|新签(?=项目)|拟|共|批复|新?签约|引进|引入|新引进|推进|实施|加快|落实|完成|开展|抓好|强化|招商|安排|入统|新增|保障|涉及|包括|全[省市县区]|其余|在库|入库|未|已|对|把|将|仍|有|因|受|于|为|确定|确保)");
+    /** 全年计划竣工项目41项 is what is planned, and no class. */
+    private static final Pattern OF_ALL_YEAR = Pattern.compile("(?:全年|今年|年内|年度)$");
     /** 某开发区引进项目19个 is about the zone. */
     private static final Pattern DONE_BY_UNIT = Pattern.compile("[区镇乡县市局园委办](?:引进|签约|完成|实施|新增|储备|谋划|申报|争取)");
     private static final Pattern STAGE = Pattern.compile("^(?:(?<lasting>在建|续建|预备(?:前期)?|前期|储备|拟建)|(?<passing>计划新开工|新开工|谋划|签约|开工|增资|投产|竣工|入库|在谈|落地|新建))(?:项目)?(?=\\d)");
@@ -56,6 +58,9 @@ public final class ProjectClasses {
             return Optional.empty();
         }
         String rest = text.substring(from);
+        if (rest.startsWith("计划竣工") && OF_ALL_YEAR.matcher(text.substring(0, from)).find()) {
+            return Optional.empty();
+        }
         Matcher known = CLASS.matcher(rest);
         if (LISTED_AS.matcher(rest).find()) {
             return listed(text, from).map(mention -> new SubjectNames.Mention(from, mention.end(), mention.subject()));

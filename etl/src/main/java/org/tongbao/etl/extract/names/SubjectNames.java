@@ -24,26 +24,29 @@ public final class SubjectNames {
     private static final Pattern BEFORE_NAMES = Pattern.compile("^.*[是为有的]");
     private static final Pattern FIGURE = Pattern.compile("[-\\d.].*");
     private static final Pattern UNIT_LIKE = Expression.of("\\p{IsHan}{1,9}(?:县|区|市|镇|乡|街道|局|委|办|园|科协|妇联|残联|供销社|园区|集团|公司|中心|支队|团|农场)");
-    private static final Pattern NO_NAME = Pattern.compile("^(?:各|全|乡|该|我|本|小区|社区|景区|地区|城乡|城市|城镇|乡镇|街道$|其中)|完成|实现|的|是|为|有|等|分别|各|全[市县区]|小区$|社区$|景区$|地区$|山区$|超市$");
+    private static final Pattern NO_NAME = Pattern.compile("^(?:新建|新增|建成|改造|种植|各|全|乡|该|我|本|小区|社区|景区|地区|城乡|城市|城镇|乡镇|街道$|其中)|完成|实现|的|是|为|有|等|分别|各|全[市县区]|小区$|社区$|景区$|地区$|山区$|超市$|[茶果花家校公田乐]园$");
     private static final Pattern GROUP = Pattern.compile(
-            "(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)?|" + LEVEL + "属(?:各)?公司|各?乡镇街道|各?乡镇|各?镇办|各?部门|各?单位|各?街道|各?镇|各?县[市区]+|各?地市)");
-    private static final Pattern WHOLE = Pattern.compile("^(?:(?:我|全|本)(?:" + LEVEL + "|师市?|镇|乡|州)(?!场|级|直|委|政府)|各(?:责任|有关|相关|牵头|成员)?单位|各(?:责任|有关|相关|牵头)?部门|各乡镇、各(?:部门|单位)(?=共|合计)|各地各部门|各地|各级)");
+            "(?:" + LEVEL + "直(?:各)?(?:(?:责任|有关|成员)?(?:部门|单位)|机关)?|" + LEVEL + "属(?:各)?公司|各?乡镇街道|各?乡镇(?:\\((?:街道|办事处|街|办|场)\\))?|各?镇办|各?部门|各?单位|各?街道|(?<!城)各?镇|各?县[市区]+|各?地市)");
+    private static final Pattern WHOLE = Pattern.compile("^(?:(?:我|全|本)(?:" + LEVEL + "|师市?|镇|乡|州)(?!场|级|直|委|政府|乡镇(?:引进|完成|共|累计|到位|报送|实现))|各(?:责任|有关|相关|牵头|成员)?单位|各(?:责任|有关|相关|牵头)?部门|各乡镇(?:\\((?:街道|办事处)\\))?、(?:各|" + LEVEL + "直各?)(?:部门|单位)(?=共|合计)|各地各部门|各地|各级|[两二三四五六七八九]类(?=合计|共计|合占))");
     private static final Pattern LEADERS = Pattern.compile("^(?:" + LEVEL + "?(?:党政)?(?:主要|分管)领导|" + LEVEL + "(?:级|四大班子|四套班子)?领导(?=带队|外出|赴|率队|开展)|(?:主要|分管)" + LEVEL + "领导(?=带队|外出)|" + LEVEL + "委、" + LEVEL + "政府(?:主要)?领导(?=带队|外出)|" + LEVEL + "委书记(?:、|和)" + LEVEL + "长(?=带队|外出|赴|率队)|(?:镇街|乡镇|部门|单位)(?:党政)?(?:主要)?(?:负责人|负责同志|领导)|" + LEVEL + "(?:委|政府)(?:主要|分管)?(?:负责同志|负责人|领导)|其他" + LEVEL + "级?领导|" + LEVEL + "(?:四大家|四家班子|四大班子|四套班子)(?:主要|其他)领导)");
     private static final Pattern TASK_FORCE = Expression.of("^(?!各)\\p{IsHan}{2,10}?专班");
     private static final Pattern CATEGORY = Expression.of(
-            "(?<name>[\\p{IsHan}A-Z、]{1,14}?(?<!等)类)(?=\\d|占|诉求|问题|工单|事项|投诉|咨询|项目|[,:(]|占比|同比|环比)"
-                    + "|(?<field>\\p{IsHan}{2,8}?(?:领域|板块))(?=\\D{0,14}\\d)"
+            "(?<name>(?![列居占各])[\\p{IsHan}A-Z、]{1,14}?(?<!等)类)(?=\\d|占|诉求|问题|工单|事项|投诉|咨询|项目|[,:(]|占比|同比|环比)"
+                    + "|(?<field>[\\p{IsHan}&&[^的]]{2,8}?(?:领域|板块))(?=\\D{0,14}\\d)"
                     + "|(?<energy>电力、?热力、?燃气及水(?:的)?生产和供应业)"
                     + "|(?<accident>(?!发生|累计|共|全|其中|各类|生产安全|安全生产|一般|较大|重大|亡人|伤亡|死亡|重伤)[\\p{IsHan}&&[^发]]{2,8}?)(?=(?:发生)?事故\\d|(?<=火灾)发生\\d+起)"
                     + "|(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职|\\p{IsHan}{2}药|\\p{IsHan}{2}煤|\\p{IsHan}{2}乳|\\p{IsHan}{2}矿|\\p{IsHan}{2}酒)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位|签约|销售额|占全[省市县区州])"
                     + "|(?<fund>(?:中央|省级|自治区|市级|州级|县级|市县)(?:财政)?资金)(?=支出|到位|下达|\\d|$)"
                     + "|(?<other>其[他它])(?=\\d+(?:件|起)(?!单位))"
                     + "|(?<works>(?:石化|石油化工|化学|化工|食品|冶金|建材|纺织|轻纺|电子|电力|机械|装备|有色|钢铁|煤炭|医药|烟草|能源)工业)(?=增加值|投资|产值|增长|下降|完成|实现)"
-                    + "|(?<industry>(?!市?下达|新增|全|其|各|我)\\p{IsHan}{2,14}(?:(?<!重点|主导|支柱|新兴|全|新增|优势|特色|下达)产业|加工业)(?=产值|增加值|营业收入|增长|下降|到位资金|签约|完成投资|投资))");
+                    + "|(?<industry>(?!市?下达|新增|全|其|各|我)\\p{IsHan}{2,14}(?:(?<!重点|主导|支柱|新兴|全|新增|优势|特色|下达)产业|加工业|(?<!重点|主要|传统|支柱|优势|大|各|个|全|其|本|亏损|增长|下降|完成|实现|累计|同|跨|分|按|从|在)行业)(?=产值|增加值|营业收入|增长|下降|到位资金|签约|完成投资|投资|实现(?:营业|主营|销售|产值|增加值|税|利润|收入)|完成(?:营业|主营|销售|产值|增加值|税|利润))"
+                    + "|(?<settled>城镇|乡村)(?=[\\d.]+[万亿]元))");
     private static final int LONGEST_CATEGORY = 18;
     private static final int LONGEST_GROUP = 8;
     private static final Pattern GROUP_SPEAKS = Expression.of(
-            "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|各?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各?乡?镇\\((?:办|街|街道|办事处|场)\\)|各乡镇、各部门|" + LEVEL + "级部门|县\\(市、区\\)|各镇|各?镇街|[两二三四五六七八九十]+(?:家|地|个?部门|个?单位|个?乡镇|个?镇|个?县|个?区|大?(?:主导|支柱|重点|优势|传统)?产业|大?行业|大类)(?=合计|共计|累计|总计))(?=共|合计|总计|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进|组织|排查|检查|外出)|^其[他余](?:各)?(?:乡镇街道|乡镇|镇街|单位|部门|县区|县市区|镇|街道)(?=\\d)");
+            "^(?:" + LEVEL + "直(?:各)?(?:部门|单位|机关)|" + LEVEL + "属(?:各)?(?:公司|企业)|各?乡镇街道|(?:各|全" + LEVEL + ")?乡镇|各?县[市区]{1,2}|部门|\\p{IsHan}{2,4}(?<!各|全部)部门|各?乡?镇\\((?:办|街|街道|办事处|场)\\)|各乡镇、各部门|" + LEVEL + "级部门|县\\(市、区\\)|各镇|各?镇街|[两二三四五六七八九十]+(?:家|地|个?部门|个?单位|个?乡镇|个?镇|个?县|个?区|大?(?:主导|支柱|重点|优势|传统)?产业|大?行业|大类)(?=合计|共计|累计|总计))(?=共|合计|总计|累计|报送|上报|承办|完成|受理|办理|采用|签约|新签约|合计|引进|组织|排查|检查|外出)|^其[他余](?:各)?(?:乡镇街道|乡镇|镇街|单位|部门|县区|县市区|镇|街道)(?=\\d)");
+
+    private static final Pattern OF_ALL = Pattern.compile("^全" + LEVEL);
 
     private final Lexicon lexicon;
     private final String regionName;
@@ -112,7 +115,7 @@ public final class SubjectNames {
         }
         char first = rest.charAt(0);
         Matcher whole = WHOLE.matcher(rest);
-        if ("我全本各".indexOf(first) >= 0 && whole.find()) {
+        if ("我全本各两二三四五六七八九".indexOf(first) >= 0 && whole.find()) {
             return Optional.of(mention(from, whole.end(), whole()));
         }
         Matcher leaders = LEADERS.matcher(rest);
@@ -131,7 +134,7 @@ public final class SubjectNames {
 
     private static Optional<Mention> category(String rest, int from) {
         String near = rest.substring(0, Math.min(rest.length(), LONGEST_CATEGORY));
-        boolean possible = near.indexOf('类') > 0 || near.indexOf('业') > 0 || near.indexOf('域') > 0 || near.indexOf('块') > 0 || near.indexOf('故') > 0 || near.indexOf('灾') > 0 || near.indexOf("资金") > 0 || near.startsWith("其他") || near.startsWith("其它");
+        boolean possible = near.indexOf('类') > 0 || near.indexOf('业') > 0 || near.indexOf('域') > 0 || near.indexOf('块') > 0 || near.indexOf('故') > 0 || near.indexOf('灾') > 0 || near.indexOf("资金") > 0 || near.startsWith("城镇") || near.startsWith("乡村") || near.startsWith("其他") || near.startsWith("其它");
         if (!possible) {
             return Optional.empty();
         }
@@ -146,6 +149,7 @@ public final class SubjectNames {
                 : matcher.group("other") != null ? matcher.group("other")
                 : matcher.group("works") != null ? matcher.group("works")
                 : matcher.group("accident") != null ? matcher.group("accident")
+                : matcher.group("settled") != null ? matcher.group("settled")
                 : matcher.group("trade") != null ? matcher.group("trade")
                 : matcher.group("industry");
         if (matcher.group("name") != null && rest.startsWith("项目", matcher.end())) {
@@ -161,8 +165,8 @@ public final class SubjectNames {
 
     private static Optional<Mention> group(String rest, int from) {
         Matcher group = GROUP_SPEAKS.matcher(rest);
-        boolean counted = "两二三四五六七八九十其".indexOf(rest.charAt(0)) >= 0;
-        return (counted || mayNameGroup(rest.substring(0, Math.min(LONGEST_GROUP, rest.length())))) && group.find() ? Optional.of(mention(from, group.end(), Subject.of(group.group(), SubjectKind.GROUP))) : Optional.empty();
+        boolean counted = "两二三四五六七八九十其全".indexOf(rest.charAt(0)) >= 0;
+        return (counted || mayNameGroup(rest.substring(0, Math.min(LONGEST_GROUP, rest.length())))) && group.find() ? Optional.of(mention(from, group.end(), Subject.of(OF_ALL.matcher(group.group()).replaceFirst(""), SubjectKind.GROUP))) : Optional.empty();
     }
 
     /** Takes note of the names that a paragraph lists, to know them where they stand alone. */
