@@ -30,6 +30,8 @@ final class FigureLists implements ClauseRule {
     private static final Pattern PEOPLE = Pattern.compile("(?!(?:个|件次?|条|起|处|项|宗|%|分|[百千万亿]*元|亿|万|篇|次)$).*");
     /** Through which calls came is a way of counting, of whoever took them. */
     private static final Pattern CHANNEL = Pattern.compile("(?:渠道|途径|方式)$");
+    /** How calls came and what was done with them is no topic of theirs. */
+    private static final Pattern HANDLING = Pattern.compile("[办转派退回]|答|受理|满意|反馈|逾期|超[期时]|[接评来]|上报|报送|申请|新增|同比|较|电话|网络|微信|网站|平台|APP|信|总|抽|查");
     private static final int ENOUGH = 3;
 
     @Override
@@ -49,6 +51,7 @@ final class FigureLists implements ClauseRule {
         String heading = led ? lead.group("lead") : clause.heard().lead();
         boolean viewed = Wording.isView(heading);
         int named = 0;
+        boolean topics = clause.heard().ofComplaints() && figures.size() >= ENOUGH && figures.stream().allMatch(figure -> figure.unit().equals("件"));
         Matcher spread = SPREAD.matcher(clause.words(from, figures.get(0).start()));
         int start = spread.find() ? from + spread.end() : from;
         for (Token.Quantity figure : figures) {
@@ -62,6 +65,7 @@ final class FigureLists implements ClauseRule {
                     && (PEOPLE.matcher(figure.unit()).matches() || CHANNEL.matcher(name.group("name")).find());
             subject = people ? clause.heard().subject() : subject;
             subject = viewed && subject.kind() == SubjectKind.OTHER ? Subject.of(subject.name(), SubjectKind.SECTOR) : subject;
+            topics &= subject.kind() == SubjectKind.OTHER && !people && !HANDLING.matcher(subject.name()).find() && clause.names().at(name.group(), 0).isEmpty();
             named += subject.kind() != SubjectKind.OTHER && !people ? 1 : 0;
             String label = (viewed ? "" : heading) + name.group("label");
             Measures.Told told = Measures.tell(label, figure, "");
@@ -73,7 +77,7 @@ final class FigureLists implements ClauseRule {
             start = figure.end();
         }
         boolean parts = !heading.isEmpty() || clause.isPart(clause.start(), from) || SPREAD.matcher(clause.words(clause.start(), figures.get(0).start())).find();
-        boolean list = named * 2 > figures.size()
+        boolean list = named * 2 > figures.size() || topics
                 || parts && figures.size() >= ENOUGH && clause.words(figures.get(0).end(), figures.get(1).start()).startsWith("、");
         if (!list || figures.stream().map(Token.Quantity::unit).distinct().count() > 1) {
             return Optional.empty();

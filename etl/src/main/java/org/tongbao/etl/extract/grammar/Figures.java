@@ -28,10 +28,13 @@ final class Figures implements ClauseRule {
     private static final Pattern OF_CATEGORY = Expression.of("(?:^|等|、)(?<name>\\p{IsHan}{2,10}?(?<!等)类)(?:诉求|问题|工单|事项|投诉)?(?:共|有)?$");
     /** The next of several classes counted in one clause. */
     private static final Pattern PROJECTS = Expression.of("、\\p{IsHan}{2,12}(?:项目|工程)");
+    /** 供热问题共1037件, in a bulletin on calls. */
+    private static final Pattern TOPIC = Expression.of("(?:^|、)(?<name>(?!各类|其中|等|涉及|存在|主要|上述|此类|\\p{IsHan}{0,2}(?:发现|收集|整改|反映|办|解决|查|处理|受理|反馈|征集|梳理|移交|收到|答复))\\p{IsHan}{2,8}问题)(?:共|有)?$");
     private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
+    private static final Pattern HELD = Pattern.compile("控制在$");
     private static final Pattern AIMED = Pattern.compile("目标|任务|计划|指标");
     /** 39宗新开工项目: the count comes before the class. */
-    private static final Pattern STAGE_COUNTED = Expression.of("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|建成投产|投产|预备|新建)项目(?=$|[,(]|中|全部|均?已)|^\\p{IsHan}{2,8}项目(?=累计完成|进度|仅|尚)|^(?!\\p{IsHan}*[重级])\\p{IsHan}{2,8}项目(?=中$)");
+    private static final Pattern STAGE_COUNTED = Expression.of("^(?:计划新开工|计划投产|新开工|续建|在建|前期|储备|竣工|建成投产|投产|预备|新建)项目(?=$|[,(]|中|全部|均?已)|^\\p{IsHan}{2,8}项目(?=累计完成|进度|仅|尚)|^(?!\\p{IsHan}*[重级]|新?签|新?引进|开复工|在谈)\\p{IsHan}{2,8}项目(?=中$)");
     private static final Pattern JOINED = Pattern.compile("[、和及与]*");
     private static final Pattern LIMIT = Pattern.compile("^(?:及|含|\\(含\\)|\\(含本数\\))?以[上下内]");
     private static final Pattern OF_LIMITED = Expression.of(
@@ -44,12 +47,24 @@ final class Figures implements ClauseRule {
     /** 14个乡镇完成税收收入6230万元 is about the townships. */
     private static final Pattern GROUP_ACTS = Pattern.compile("(?<group>乡镇街道|乡镇|镇街|镇办|县区|县市区|市直部门|县直部门|区直部门|部门|街道)(?:共|累计|合计)?(?:完成|实现|承办|报送|上报|到位|受理|办理|采用|签约|引进|平均)");
     /** 26家县直单位中: what comes after is of them. */
-    private static final Pattern GROUP_AMONG = Expression.of("(?:有\\p{IsHan}{2,4}的)?(?<group>[市县区州]直(?:单位|部门)|乡镇街道|乡镇|镇街|县市区|县区)中");
+    private static final Pattern GROUP_AMONG = Expression.of("(?:有\\p{IsHan}{2,4}的)?(?<group>[市县区州旗]直(?:责任)?(?:单位|部门)|乡镇街道|乡镇|镇街|县市区|县区)中");
     /** 完成年度任务80%以上的乡镇有7个 counts townships. */
-    private static final Pattern OF_GROUP = Pattern.compile("的(?<group>[市县区州]直(?:单位|部门)|乡镇街道|乡镇|镇街|县市区|县区)(?:共有|仅有|只有|有|共|仅)?$");
+    private static final Pattern OF_GROUP = Pattern.compile("的(?<group>[市县区州旗]直(?:责任)?(?:单位|部门)|乡镇街道|乡镇|镇街|县市区|县区)(?:共有|仅有|只有|有|共|仅)?$");
+    /** 甲局(28%)、乙局(12%)2个单位: how many were named. */
+    private static final Pattern UNITS_ALONE = Pattern.compile("单位|部门|乡镇|镇街|街道");
+    private static final Pattern OF_UNITS = Pattern.compile("的单位(?:共有|仅有|只有|有|共|仅)?$");
+    private static final Pattern OF_LEVEL = Expression.of("[市县区州旗]直\\p{IsHan}*(?:部门|单位)|乡镇街道|乡镇|镇街");
+    /** 超额完成全年任务的有5个, under a heading that names the group. */
+    private static final Pattern DID_TASK = Expression.of("(?:\\p{IsHan}{0,6}完成[\\p{IsHan}]{0,12}(?:任务|进度|目标)|超额完成|未完成|未破零)的(?:共有|仅有|只有|有|共|仅)?");
+    /** 前5家企业出口9.8亿元 is of them. */
+    private static final Pattern FIRST_FIRMS = Expression.of("(?:企业|单位|项目)(?=\\p{IsHan}{2,6}[\\d.]+[万亿]?(?:元|美元|吨))");
+    private static final Pattern TOWNSHIPS = Expression.of("乡镇(?=\\p{IsHan}{2})");
+    /** 未开工的15个项目中: of all projects, whatever class was spoken of. */
+    private static final Pattern OF_UNDONE = Expression.of("(?:目前|尚|仍|还)*未\\p{IsHan}{2,4}的\\d+[个项]项目中");
     private static final Pattern THERE_ARE = Pattern.compile("(?:仍|尚|还|另|现|共|目前|至今)*有");
     private static final Pattern NOT_YET = Expression.of("(?<what>\\p{IsHan}{2,8}?)(?:仍|尚|还)?(?<state>未\\p{IsHan}{2,4})");
     private static final int LONGEST_HEAD = 12;
+    private static final int LONGEST_LEAD = 20;
     private static final int LONGEST_AMONG = 26;
     private static final Pattern LENDER = Pattern.compile("^占");
     private static final Pattern PENALTY = Pattern.compile("^(?:及以上)?的(?:单位|部门|乡镇|镇|县区|个人|责任人).{0,8}(?:通报批评|约谈|问责|取消|扣)|^(?:及以上)?的(?:(?:发|亮|给予)?[红黄]牌|列入)");
@@ -87,8 +102,16 @@ final class Figures implements ClauseRule {
     static Subject groupAfterCount(ClauseText clause, String trailing, String group) {
         Matcher noun = GROUP_NOUN.matcher(trailing);
         return noun.find() ? Subject.of(noun.group(), SubjectKind.GROUP)
-                : trailing.startsWith("单位") || group.isEmpty() ? clause.names().whole()
+                : trailing.startsWith("单位") || group.isEmpty() ? groupOf(clause, "单位")
                 : Subject.of(group, SubjectKind.GROUP);
+    }
+
+    /** 单位 is a vaguer word for the group of a level that the paragraph opens with, as in (一)县直单位。, else for those of the whole. */
+    private static Subject groupOf(ClauseText clause, String noun) {
+        String group = clause.heard().group();
+        int lead = clause.text().indexOf('。');
+        boolean leads = lead > 0 && lead < LONGEST_LEAD && clause.text().substring(0, lead).contains(group);
+        return leads && OF_LEVEL.matcher(group).matches() && group.endsWith(noun) ? Subject.of(group, SubjectKind.GROUP) : clause.names().whole();
     }
 
     /** One clause as it is read from figure to figure. */
@@ -144,12 +167,20 @@ final class Figures implements ClauseRule {
             if (mention.isEmpty() && category.find()) {
                 said.add(new Saying.About(Subject.of(category.group("name"), SubjectKind.SECTOR), part));
             }
+            Matcher topic = TOPIC.matcher(label);
+            if (mention.isEmpty() && clause.heard().ofComplaints() && clause.heard().subject().isWhole() && figure instanceof Token.Quantity counted && counted.unit().equals("件") && topic.find()) {
+                said.add(new Saying.About(Subject.of(topic.group("name"), SubjectKind.SECTOR), part));
+            }
+            if (first && mention.isEmpty() && label.endsWith("的") && OF_UNDONE.matcher(clause.words(clause.start(), clause.end())).matches()) {
+                said.add(new Saying.About(clause.names().whole(), false));
+            }
             Matcher stage = STAGE_COUNTED.matcher(clause.words(figure.end(), trailingEnd));
             if (first && label.isEmpty() && mention.isEmpty() && stage.find()) {
                 said.add(new Saying.About(Subject.of(stage.group(), SubjectKind.PROJECT_CLASS), part));
             }
             Matcher among = GROUP_AMONG.matcher(clause.words(figure.end(), trailingEnd));
-            if (first && mention.isEmpty() && among.matches()) {
+            if (first && among.matches() && mention.map(SubjectNames.Mention::subject).filter(subject -> !subject.isWhole()).isEmpty()) {
+                said.add(new Saying.Group(among.group("group")));
                 said.add(new Saying.About(Subject.of(among.group("group"), SubjectKind.GROUP), false));
             }
             quantity((Token.Quantity) figure, label, from, trailingEnd, first, figures);
@@ -188,6 +219,12 @@ final class Figures implements ClauseRule {
             if (groupSkipped || EDGE.matcher(label).find()) {
                 said.add(new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD));
                 Matcher speaks = GROUP_ACTS.matcher(trailing);
+                Matcher firms = FIRST_FIRMS.matcher(trailing);
+                if (label.equals("前") && firms.lookingAt()) {
+                    said.add(new Saying.About(Subject.of(clause.words(quantity.start() - 1, quantity.end()) + firms.group(), SubjectKind.GROUP), true));
+                    labelStart = quantity.end() + firms.end();
+                    return;
+                }
                 if (groupSkipped && speaks.lookingAt()) {
                     said.add(new Saying.About(Subject.of(speaks.group("group"), SubjectKind.GROUP), false));
                 }
@@ -195,6 +232,11 @@ final class Figures implements ClauseRule {
                 return;
             }
             if (label.endsWith("等") && (quantity.unit().equals("家") || quantity.unit().equals("个"))) {
+                said.add(new Saying.Figure("list_count", groupAfterCount(clause, trailing, clause.heard().group()), "", Measure.COUNT, quantity.value(), quantity.unit(), null, null,
+                        quantity.start(), quantity.numberEnd()));
+                return;
+            }
+            if (label.isEmpty() && first && clause.clause().depth() == 0 && UNITS_ALONE.matcher(trailing).matches() && clause.start() > 0 && clause.text().charAt(clause.start() - 1) == ')') {
                 said.add(new Saying.Figure("list_count", groupAfterCount(clause, trailing, clause.heard().group()), "", Measure.COUNT, quantity.value(), quantity.unit(), null, null,
                         quantity.start(), quantity.numberEnd()));
                 return;
@@ -222,6 +264,7 @@ final class Figures implements ClauseRule {
             boolean changedTo = ofTarget && ADJUSTED_TO.matcher(label).find();
             boolean demand = clause.isDemanded(quantity.start(), true)
                     || clause.isDemanded(quantity.start(), false) && (Wording.isLimit(trailing) || Measures.reaches(label) || GOALS.matcher(clause.words(clause.sentenceStart(), quantity.start())).find());
+            demand |= Wording.isAtMost(trailing) && HELD.matcher(label).find() && clause.isToCome();
             BigDecimal value = tells.value();
             Measure measure = tells.measure();
             String rule = tells.rule();
@@ -245,7 +288,7 @@ final class Figures implements ClauseRule {
             } else if (quantity.upTo() != null) {
                 bound = value.toPlainString() + ".." + quantity.upTo().toPlainString();
             }
-            return new Saying.Figure(rule, quantity.isRatio() ? null : counted(quantity, label), changedTo ? null : THERE_ARE.matcher(label).matches() ? label + head(trailing) : label, measure, value, tells.unit(), bound,
+            return new Saying.Figure(rule, quantity.isRatio() ? null : counted(quantity, label, trailing), changedTo ? null : THERE_ARE.matcher(label).matches() ? label + head(trailing) : label, measure, value, tells.unit(), bound,
                     Dates.of(clause, from, quantity.start(), first), quantity.start(), quantity.numberEnd());
         }
 
@@ -259,9 +302,22 @@ final class Figures implements ClauseRule {
             return not.matches() ? not.group("state") + not.group("what") : trailing.substring(0, end);
         }
 
-        private Subject counted(Token.Quantity quantity, String label) {
+        private Subject counted(Token.Quantity quantity, String label, String trailing) {
+            if (!quantity.unit().equals("个") && !quantity.unit().equals("家")) {
+                return lender(label);
+            }
             Matcher group = OF_GROUP.matcher(label);
-            return (quantity.unit().equals("个") || quantity.unit().equals("家")) && group.find() ? Subject.of(group.group("group"), SubjectKind.GROUP) : lender(label);
+            if (group.find()) {
+                return Subject.of(group.group("group"), SubjectKind.GROUP);
+            }
+            if (THERE_ARE.matcher(label).matches() && TOWNSHIPS.matcher(trailing).lookingAt()) {
+                return Subject.of("乡镇", SubjectKind.GROUP);
+            }
+            if (OF_UNITS.matcher(label).find()) {
+                return groupOf(clause, "单位");
+            }
+            boolean ofHeading = OF_LEVEL.matcher(clause.heard().group()).matches() && DID_TASK.matcher(label).matches();
+            return ofHeading ? Subject.of(clause.heard().group(), SubjectKind.GROUP) : lender(label);
         }
 
         /** 占全省计划6441亿元的35.8%: the plan is the province's, the share is not. */

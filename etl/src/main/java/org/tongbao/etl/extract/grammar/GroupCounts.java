@@ -15,7 +15,7 @@ final class GroupCounts implements ClauseRule {
 
     private static final Pattern RESIDUAL = Pattern.compile("(?:其余|另有|其他|剩余|余下).{0,3}$");
     /** 18个项目未开工 counts no units. */
-    private static final Pattern OF_THINGS = Expression.of("[\\p{IsHan}“”]{0,6}?(?:项目|工程|问题|企业|隐患|事项|工单|案件|任务|指标)");
+    private static final Pattern OF_THINGS = Expression.of("[\\p{IsHan}“”]{0,6}?(?:项目|工程|问题|企业|隐患|事项|工单|案件|任务|指标)|未(?:开工|竣工|投产|落地|复工)");
     private static final Pattern OPENS = Pattern.compile("(?:但|但是|仍有|有|共有|目前|仍|还有|截[止至].*)*");
 
     @Override

@@ -22,7 +22,7 @@ public final class Measures {
             "(?:超出?|快于?|高于?|低于?|慢于?|落后于?|滞后于?|领先于?|超前于?|欠|超过)(?:时间|序时|计划|均衡)?(?:进度|序时)(?:要求|任务)?(?:快|慢|高|低|超前|滞后|落后)?(?:为|达|约)?$"
                     + "|(?:比|较)(?:时间|序时)进度.{0,3}(?:快|慢|高|低|超前|滞后|落后)$");
     private static final Pattern SHARE = Pattern.compile("占比|比重|占(?!年度?(?:目标|计划|任务|投资)|全年|市?考核|目标|计划|任务|预算|年初|年计划|年目标|年度)");
-    private static final Pattern DOWN = Pattern.compile("下降|拉低|减少|回落|降低|下滑|负增长|(?<!不)低于|落后|滞后|慢于|降幅|减收|少增|缺口|相差|低(?!收入|保|碳|空)|慢|少(?!数|年|儿)|降|减(?!免|灾|排|税)|欠|差(?!别|距)|收窄|降幅扩大");
+    private static final Pattern DOWN = Pattern.compile("下降|压缩|压减|缩短|拉低|减少|回落|降低|下滑|负增长|(?<!不)低于|落后|滞后|慢于|降幅|减收|少增|缺口|相差|低(?!收入|保|碳|空)|慢|少(?!数|年|儿)|降|减(?!免|灾|排|税)|欠|差(?!别|距)|收窄|降幅扩大");
     private static final Pattern UP = Pattern.compile("增长|增加|提高|提升|上升|高于|快于|领先|超|高(?!新|速|质|等|中|端|校|标准|效)|快|增|升|多|扩大|好于");
     private static final Pattern ORDER = Pattern.compile("(?:由|从)[高低大小多少快慢]到[高低大小多少快慢]");
     /** What is compared, and says nothing of the comparison. */
@@ -39,10 +39,11 @@ public final class Measures {
             "(?:(?<!不)高于|(?<!不)低于|优于|好于|高出|相差|[较比与][^,]{1,12}(?:高|低|差|快|慢))(?:[^,]{0,8}(?:目标|平均|均值|标准)[^,]{0,4})?$");
     private static final Pattern CHANGE = Pattern.compile(
             "(?:同比|环比|较|比)[^,]{0,14}(?:增加|减少|增长|下降|上升|多|少|提高|降低|增|减|快|慢|净增|增收|减收)了?(?:近|约)?$|(?:同比|环比)净?[增减][加少收]?$|^(?:增收|减收|短收|超收)$|[数量额](?:净)?(?:增加|减少)了?$");
+    private static final Pattern TIMES = Pattern.compile("(?:增长|增加|上升|提高)了?(?:近|约)?$");
     private static final Pattern COMPARED = Pattern.compile("[较比].*(?:提高|上升|下降|降低|增加|减少)了?$");
     private static final Pattern COUNTED_AFTER = Pattern.compile("(?:的|完成)?(?:单位|部门|项目|乡镇|企业|地区)(?:有|共|为|是)?|.*[的有].*");
     private static final Pattern PLANNED = Pattern.compile(
-            "要求(?:完成|引进)|(?:计划|应|拟)(?:新?开工|竣工|投产|引进|实施|新建|安排|建设|完成|报送)(?!率|情况)[^,]{0,10}$");
+            "要求(?:完成|引进)|(?:计划|应|拟)(?:新?开工|竣工|投产|引进|实施|新建|安排|建设|完成|报送)(?!率|情况)[^,的]{0,10}$");
     /** 完成食品抽检任务1650批次 is what was done. */
     private static final Pattern DONE_OF_TASK = Pattern.compile("(?<!未|应|需|须|要|求)完成(?!年度|全年|全县|全市|全区|市|省|县|州|目标|考核|上级|总|本年|当年|[一二三四]季度)[^,、的]{2,10}(?<!年度|全年|目标)任务$");
     private static final Pattern MOVED = Pattern.compile("(?:前进|前移|后退|后移|上升|下降|提升|退步|进步|下滑)了?$");
@@ -73,7 +74,7 @@ public final class Measures {
         if (quantity.isRatio()) {
             return ratio(label, trailing, quantity);
         }
-        if (unit.equals("分") && !trailing.startsWith("钟") && (SCORE.matcher(label).find() || trailing.isEmpty())) {
+        if (unit.equals("分") && !trailing.startsWith("钟") && (SCORE.matcher(label).find() || trailing.isEmpty() || trailing.startsWith("、"))) {
             return FROM_MEAN.matcher(label).find() || COMPARED.matcher(label).find()
                     ? new Told("score_gap", Measure.GAP, signed(label, quantity.value()), unit)
                     : new Told("score", Measure.SCORE, quantity.value(), unit);
@@ -84,7 +85,7 @@ public final class Measures {
         if (FROM_MEAN.matcher(label).find()) {
             return new Told("distance", Measure.GAP, signed(label, quantity.value()), unit);
         }
-        if (isChange(label)) {
+        if (isChange(label) || unit.equals("倍") && TIMES.matcher(label).find()) {
             return new Told("absolute_change", Measure.GROWTH, signed(label, quantity.value()), unit);
         }
         if (label.indexOf('年') >= 0 && YEAR_BEFORE.matcher(label).find()) {

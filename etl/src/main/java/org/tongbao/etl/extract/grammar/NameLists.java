@@ -21,7 +21,7 @@ final class NameLists implements ClauseRule {
 
     private static final Pattern OPENING = Pattern.compile("(?:位的|仅有|只有|分别是|分别为|包括|有|为|是|另有)");
     private static final Pattern TAIL = Expression.of(
-            "(?:[各均都]\\d.*|等\\d+[家个].*|等.*|\\d+(?:家|个|件)(?:单位|部门|县区|乡镇|镇|街道)?.*|[一二三四五六七八九十]+(?:市|县|区|地|镇|家|乡)(?=[未均都低高]).*|有\\p{IsHan}+|(?:均|依然|仍|都)?(?:完成|为零|未|报表|上报|排名|进度|没有|无(?!锡)|因|在).*)$");
+            "(?:[各均都]\\d.*|等\\d+[家个].*|等.*|\\d+(?:家|个|件)(?:单位|部门|县区|乡镇|镇|街道)?.*|[一二三四五六七八九十]+(?:市|县|区|地|镇|家|乡)(?=[未均都低高]).*|[两二三四五六七八九十]+家单位.*|有\\p{IsHan}+|(?:均|依然|仍|都)?(?:完成|为零|未|报表|上报|排名|进度|没有|无(?!锡)|因|在).*)$");
     private static final Pattern COUNTED = Pattern.compile("^等?$");
     private static final Pattern GIVEN_LATER = Pattern.compile("^[,:]?[^。;]{0,30}(?:分别|依次)[^。;]*?\\d");
     /** 完成数为零, of two names, is a figure of each. */

@@ -2,6 +2,7 @@ package org.tongbao.etl.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,13 @@ final class Names {
             items.addAll(one ? List.of(item) : List.of(BETWEEN.split(item)));
         }
         return items.toArray(String[]::new);
+    }
+
+    /** 劳动保障、物业管理、道路交通类: 类 is said of all, and of none by name. */
+    private static List<Subject> ofClasses(List<Subject> subjects) {
+        Subject last = subjects.get(subjects.size() - 1);
+        boolean ofAll = last.name().endsWith("类") && last.name().length() > 2 && subjects.stream().filter(subject -> subject.name().endsWith("类")).count() == 1;
+        return ofAll ? Stream.concat(subjects.stream().limit(subjects.size() - 1L), Stream.of(Subject.of(last.name().substring(0, last.name().length() - 1), last.kind()))).toList() : subjects;
     }
 
     /** @param anyName whether words that only their place in the list makes a name count too */
@@ -100,6 +108,6 @@ final class Names {
             subjects.add(known && !trade ? listed : Subject.of(name, SubjectKind.SECTOR));
             rest = cut ? items[i].substring(counted.end()) : saidOfAll ? said.group("said") : "";
         }
-        return Optional.of(new Row(subjects, rest));
+        return Optional.of(new Row(ofClasses(subjects), rest));
     }
 }

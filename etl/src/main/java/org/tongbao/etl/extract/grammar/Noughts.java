@@ -19,6 +19,9 @@ final class Noughts implements ClauseRule {
     private static final Pattern COMPLAINTS = Pattern.compile("工单|诉求|投诉|来电");
     /** 居前三位的是供水供电(873件)、物业管理(641件): what the calls were about. */
     private static final Pattern OF_COMPLAINTS = Expression.of("(?:、|[^,;。()]{0,24}?(?:的是|的为|依次[是为]|分别[是为]|集中在))(?<name>\\p{IsHan}{2,8})\\(\\d+件");
+    /** 道路交通:发生事故28起. */
+    private static final Pattern FIELD_OF_ACCIDENTS = Expression.of("(?!全|各|其中|本|当)\\p{IsHan}{2,10}");
+    private static final Pattern ACCIDENTS = Pattern.compile("^(?:共|累计)?发生[^,。;\\d]{0,8}(?:事故|火灾)\\d");
     private static final Pattern NOUGHT = Pattern.compile("零|0");
 
     @Override
@@ -49,7 +52,11 @@ final class Noughts implements ClauseRule {
 
     /** （三）噪声扰民诉求居高不下: what the item is about. */
     private static Optional<Subject> topic(ClauseText clause, int from) {
-        Matcher topic = TOPIC.matcher(clause.words(from, clause.end()));
+        String words = clause.words(from, clause.end());
+        if (clause.clause().endMark() == ':' && FIELD_OF_ACCIDENTS.matcher(words).matches() && ACCIDENTS.matcher(clause.text().substring(Math.min(clause.text().length(), clause.end() + 1))).find()) {
+            return Optional.of(Subject.of(words, SubjectKind.SECTOR));
+        }
+        Matcher topic = TOPIC.matcher(words);
         if (!clause.heard().opensItem() || !topic.find() || clause.indicators().mentioned(topic.group()).isPresent()) {
             return Optional.empty();
         }

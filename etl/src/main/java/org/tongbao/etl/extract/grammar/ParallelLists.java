@@ -133,13 +133,17 @@ final class ParallelLists implements ClauseRule {
         return Optional.of(said);
     }
 
-    /** 4月、5月分别, and 一至四季度分别: each figure is of its own months; null where that is not so. */
+    /** 4月、5月分别, 6月、7月 as one span, and 一至四季度分别: each figure is of its own months; null where that is not so. */
     private static Saying.When when(ClauseText clause, List<Token.Quantity> figures, int i) {
         List<Token.Date> dates = clause.clause().dates().stream().filter(date -> date.fromMonth() != null && date.end() <= figures.get(0).start()).toList();
         if (dates.size() == figures.size()) {
             return new Saying.When.On(dates.get(i), false);
         }
         Token.Date span = dates.size() == 1 ? dates.get(0) : null;
+        boolean listed = span != null && clause.words(span.start(), span.end()).indexOf('、') >= 0 && span.toMonth() - span.fromMonth() + 1 == figures.size();
+        if (listed) {
+            return new Saying.When.On(span.months(span.fromMonth() + i, span.fromMonth() + i), false);
+        }
         boolean quarters = span != null && clause.text().startsWith("季度", span.end() - 2) && span.toMonth() - span.fromMonth() + 1 == 3 * figures.size();
         return quarters ? new Saying.When.On(span.months(span.fromMonth() + 3 * i, span.fromMonth() + 3 * i + 2), false) : null;
     }

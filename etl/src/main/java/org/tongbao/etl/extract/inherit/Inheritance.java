@@ -41,7 +41,12 @@ public final class Inheritance {
     private static final Pattern SCORED = Pattern.compile("分|考核|评|指数|测|满意");
     private static final Pattern MONEY = Pattern.compile("支出|资金|投资|收入|税收");
 
+    private static final Pattern COMPLAINTS = Pattern.compile("热线|诉求");
+    /** 辍学学生为零 is no amount of what was spoken of before. */
+    private static final Pattern OF_PEOPLE = Pattern.compile("(?:学生|人员|人数|人口|死亡|伤亡|事故)(?:数|起数)?(?:均|仍)?为零");
+
     private final Collector out;
+    private boolean ofComplaints;
     /** The unit of the last amount of money. */
     private String money = "万元";
     private final SubjectNames names;
@@ -62,6 +67,7 @@ public final class Inheritance {
 
     public void read(NormalText paragraph) {
         String text = paragraph.text();
+        ofComplaints |= COMPLAINTS.matcher(text).find();
         names.open(text);
         List<Token> tokens = paragraph.tokens();
         int begin = Outline.wordsBegin(text);
@@ -171,7 +177,7 @@ public final class Inheritance {
         private void read(int i, String lead, int sentenceEnd) {
             partsInClause = 0;
             months.open(text.startsWith("其中", clause.start()));
-            Heard heard = new Heard(now.subject, now.group, lead, numbered && i == 0, named);
+            Heard heard = new Heard(now.subject, now.group, lead, numbered && i == 0, ofComplaints, named);
             for (Saying saying : grammar.read(text, clause, sentenceStart(i), sentenceEnd, heard)) {
                 if (saying instanceof Saying.About about && i == opensAt && !about.partOnly()) {
                     opening = about.subject();
@@ -291,7 +297,7 @@ public final class Inheritance {
             if (MONEY.matcher(figure.label()).find() && !unit.endsWith("元")) {
                 unit = money;
             }
-            if (!listSpokenFor && !of.isEmpty() && !unit.isEmpty()) {
+            if (!listSpokenFor && !of.isEmpty() && (named.isPresent() || !OF_PEOPLE.matcher(figure.label()).find()) && !unit.isEmpty()) {
                 emit(figure, figure.subject() == null ? now.subject : figure.subject(), of, unit);
             }
         }
