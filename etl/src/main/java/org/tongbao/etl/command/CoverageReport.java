@@ -26,7 +26,8 @@ final class CoverageReport {
             Map.entry("threshold", "分档、限额"),
             Map.entry("assessment_rule", "考核规则"),
             Map.entry("table_frame", "表头"),
-            Map.entry("front_matter", "网页抬头"));
+            Map.entry("front_matter", "网页抬头"),
+            Map.entry("draft_note", "起草说明"));
 
     private CoverageReport() {}
 

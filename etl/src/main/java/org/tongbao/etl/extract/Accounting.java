@@ -39,9 +39,10 @@ final class Accounting {
         }
         collected.skipped().forEach(account::ignore);
         layout.frontMatter().forEach(line -> account.ignore(line, LeftOut.FRONT_MATTER));
+        layout.draftNotes().forEach(line -> account.ignore(line, LeftOut.DRAFT_NOTE));
         layout.pageMarks().forEach(mark -> account.ignore(mark, LeftOut.PAGE_MARK));
         layout.paragraphs().forEach(account::ignoreTokens);
-        document.tables().forEach(table -> account.ignoreFrame(document, table));
+        layout.tables(document).forEach(table -> account.ignoreFrame(document, table));
         List<Extraction.Ignored> left = new ArrayList<>();
         List<Span> unread = new ArrayList<>();
         Matcher digits = DIGITS.matcher(document.text());

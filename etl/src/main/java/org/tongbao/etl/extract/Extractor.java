@@ -47,7 +47,8 @@ public final class Extractor {
         SubjectNames names = new SubjectNames(lexicon, region);
         Indicators indicators = new Indicators(lexicon);
         layout.paragraphs().forEach(paragraph -> names.meet(paragraph.text()));
-        document.tables().stream()
+        List<DocumentTable> own = layout.tables(document);
+        own.stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream().limit(2))
                 .forEach(cell -> names.meetName(NormalText.textOf(cell.of(document.text()))));
@@ -61,8 +62,8 @@ public final class Extractor {
         }
         TableReader tables = new TableReader(document, out, names, indicators);
         int from = 0;
-        for (int i = 0; i < document.tables().size(); i++) {
-            DocumentTable table = document.tables().get(i);
+        for (int i = 0; i < own.size(); i++) {
+            DocumentTable table = own.get(i);
             tables.read(i + 1, table, caption(document.text(), from, table.span().start()));
             from = table.span().end();
         }

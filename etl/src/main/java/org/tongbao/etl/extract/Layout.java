@@ -15,14 +15,16 @@ import org.tongbao.etl.read.Span;
  *
  * @param frontMatter lines above the document that say where its text was saved from: # title: …, # source: …
  * @param frontTitle the title among them; null where there is none
+ * @param draftNotes lines from 起草说明（印发时删去） on, which are for the drafter and say nothing for the bulletin
  */
-record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> frontMatter, FrontTitle frontTitle) {
+record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> frontMatter, FrontTitle frontTitle, List<Span> draftNotes) {
 
     /** A title as whoever saved the page put it above the document. */
     record FrontTitle(String text, Span span) {}
 
     private static final Pattern PAGE_MARK = Pattern.compile("[—–―－-]{1,2}[ 　]*[0-9０-９]{1,3}[ 　]*[—–―－-]{1,2}|^[ 　]*第[ 　]*\\d{1,3}[ 　]*页(?:[ 　，,/]*共[ 　]*\\d{1,3}[ 　]*页)?[ 　]*$");
     private static final Pattern FRONT_MATTER = Pattern.compile("#\\s*(\\w+):\\s*(.*)");
+    private static final Pattern DRAFT_NOTES = Pattern.compile("[ 　]*起草说明[(（]印发时删去[)）][ 　]*");
     private static final String ENDS_A_PARAGRAPH = "。:;!?";
     private static final int LONGEST_HEADING = 12;
 
@@ -30,6 +32,7 @@ record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> fron
         paragraphs = List.copyOf(paragraphs);
         pageMarks = List.copyOf(pageMarks);
         frontMatter = List.copyOf(frontMatter);
+        draftNotes = List.copyOf(draftNotes);
     }
 
     static Layout of(Document document) {
@@ -37,6 +40,7 @@ record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> fron
         List<Span> pageMarks = new ArrayList<>();
         List<NormalText.Builder> paragraphs = new ArrayList<>();
         List<Span> frontMatter = new ArrayList<>();
+        List<Span> draftNotes = new ArrayList<>();
         FrontTitle frontTitle = null;
         boolean pageTurned = false;
         int lineStart = 0;
@@ -44,7 +48,9 @@ record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> fron
             int lineEnd = text.indexOf('\n', lineStart);
             lineEnd = lineEnd < 0 ? text.length() : lineEnd;
             Matcher front = FRONT_MATTER.matcher(text).region(lineStart, lineEnd);
-            if (paragraphs.isEmpty() && front.matches()) {
+            if (!draftNotes.isEmpty() || DRAFT_NOTES.matcher(text).region(lineStart, lineEnd).matches()) {
+                draftNotes.add(new Span(lineStart, lineEnd));
+            } else if (paragraphs.isEmpty() && front.matches()) {
                 frontMatter.add(new Span(lineStart, lineEnd));
                 boolean isTitle = front.group(1).equals("title") && !front.group(2).isBlank();
                 frontTitle = isTitle ? new FrontTitle(NormalText.textOf(front.group(2)), new Span(front.start(2), front.end(2))) : frontTitle;
@@ -77,7 +83,13 @@ record Layout(List<NormalText> paragraphs, List<Span> pageMarks, List<Span> fron
             }
             lineStart = lineEnd + 1;
         }
-        return new Layout(paragraphs.stream().map(NormalText.Builder::build).toList(), pageMarks, frontMatter, frontTitle);
+        return new Layout(paragraphs.stream().map(NormalText.Builder::build).toList(), pageMarks, frontMatter, frontTitle, draftNotes);
+    }
+
+    /** The tables of the document itself, before any draft notes. */
+    List<DocumentTable> tables(Document document) {
+        int end = draftNotes.isEmpty() ? Integer.MAX_VALUE : draftNotes.get(0).start();
+        return document.tables().stream().filter(table -> table.span().start() < end).toList();
     }
 
     private static boolean standsAlone(String text, int start, int end) {

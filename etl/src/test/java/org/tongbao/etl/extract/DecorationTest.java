@@ -48,6 +48,15 @@ class DecorationTest {
         assertThat(facts(sentence)).isEqualTo(facts(simplified)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"起草说明（印发时删去）", "　起草说明(印发时删去)"})
+    void whatIsSaidToTheDrafterIsNoFact(String heading) {
+        String notes = heading + "\n云门镇到位资金9999万元，同比增长77.7%。\n附件：1.来源\n";
+
+        assertThat(facts(BULLETIN + notes)).isEqualTo(facts(BULLETIN));
+        assertThat(facts(BULLETIN + notes.replace("印发时", ""))).hasSizeGreaterThan(facts(BULLETIN).size());
+    }
+
     private List<String> facts(String text) {
         return extractor.extract(new Document("case.txt", "0".repeat(64), Form.TEXT, text, List.of())).observations().stream()
                 .filter(o -> !o.rules().contains("letterhead"))

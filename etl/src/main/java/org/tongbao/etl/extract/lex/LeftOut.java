@@ -21,7 +21,9 @@ public enum LeftOut {
     /** A rule of assessment, as in 每少报1次扣2分. */
     ASSESSMENT_RULE,
     TABLE_FRAME,
-    FRONT_MATTER;
+    FRONT_MATTER,
+    /** What is said to the drafter of a bulletin, and taken out before it is issued. */
+    DRAFT_NOTE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
