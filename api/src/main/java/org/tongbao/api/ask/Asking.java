@@ -10,15 +10,18 @@ import org.springframework.stereotype.Component;
 import org.tongbao.api.releases.PageToken;
 import org.tongbao.api.releases.Pages;
 import org.tongbao.warehouse.engine.Engine;
+import org.tongbao.warehouse.engine.Row;
 import org.tongbao.warehouse.semantic.Binder;
 import org.tongbao.warehouse.semantic.BoundQuery;
+import org.tongbao.warehouse.semantic.ResultColumn;
 import org.tongbao.warehouse.semantic.SemanticModel;
+import org.tongbao.warehouse.semantic.SemanticQuery;
 import org.tongbao.warehouse.semantic.plan.CompiledQuery;
 import org.tongbao.warehouse.semantic.plan.Planner;
 
 /** Compiles questions and runs them; an answer in JSON that a release gave before is given again. */
 @Component
-class Asking {
+public class Asking {
 
     private static final long MOST_BYTES_KEPT = 64 << 20;
 
@@ -34,7 +37,7 @@ class Asking {
             .build();
 
     /** The model with the release's own indicators. */
-    SemanticModel model(Engine engine) {
+    public SemanticModel model(Engine engine) {
         return engine.remembered(List.of("semantic model"), () -> SemanticModel.load().with(engine.query("""
                 SELECT code, name, name_en, unit, decimals FROM dim_indicator
                 WHERE code IN (SELECT DISTINCT indicator FROM semantic.roster) ORDER BY code
@@ -54,6 +57,31 @@ class Asking {
         Reply answer = run(engine, query, timing, JsonTable::of);
         answers.put(question, answer);
         return answer;
+    }
+
+    /**
+     * The whole answer, for features that ask in the model's words themselves.
+     *
+     * @throws org.tongbao.warehouse.semantic.SemanticException if it can't be asked
+     */
+    public Table answer(Engine engine, SemanticQuery asked) {
+        BoundQuery query = new Binder(model(engine)).bind(asked);
+        CompiledQuery compiled = Planner.compile(query);
+        List<List<Object>> rows = engine.query(compiled.sql(), compiled.parameters(), row -> cells(compiled.columns(), row));
+        return new Table(compiled.columns(), rows, compiled.shown(), rows.size() == query.limit());
+    }
+
+    private static List<Object> cells(List<ResultColumn> columns, Row row) {
+        List<Object> cells = new ArrayList<>(columns.size());
+        for (ResultColumn column : columns) {
+            cells.add(switch (column.type()) {
+                case TEXT -> row.text(column.name());
+                case NUMBER -> row.number(column.name());
+                case COUNT -> row.integer(column.name());
+                case STATEMENTS -> row.keys(column.name());
+            });
+        }
+        return cells;
     }
 
     /** @throws org.tongbao.warehouse.semantic.SemanticException if it can't be asked */

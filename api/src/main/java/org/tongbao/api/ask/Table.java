@@ -10,4 +10,4 @@ import org.tongbao.warehouse.semantic.ResultColumn;
  * @param sql the statement that was run, with its values
  * @param isCut whether there were more rows than the limit
  */
-record Table(List<ResultColumn> columns, List<List<Object>> rows, String sql, boolean isCut) {}
+public record Table(List<ResultColumn> columns, List<List<Object>> rows, String sql, boolean isCut) {}

@@ -122,6 +122,11 @@ public final class Problem extends RuntimeException {
                 "page_token 属于数据发布 " + of + "，现在的发布是 " + now + "，两次发布的页不能相接。请去掉 page_token，从第一页重新查询");
     }
 
+    /** @param what is missing, and what there is instead */
+    public static Problem nothingToReport(String what) {
+        return new Problem(Kind.NOT_FOUND, what);
+    }
+
     /** @param expected how it should be, as in 2021-03 */
     public static Problem badParameter(String name, String given, String expected) {
         return new Problem(Kind.BAD_PARAMETER, "参数 " + name + " 的值“" + given + "”不对，应为" + expected);
