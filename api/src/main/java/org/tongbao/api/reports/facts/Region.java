@@ -1,0 +1,20 @@
+package org.tongbao.api.reports.facts;
+
+/** @param name as in 青岚区 */
+public record Region(String code, String name) {
+
+    /** 区, 县, 市, 旗 … */
+    public String suffix() {
+        return name.isEmpty() ? "区" : name.substring(name.length() - 1);
+    }
+
+    /** 全区. */
+    public String whole() {
+        return "全" + suffix();
+    }
+
+    /** 我区. */
+    public String ours() {
+        return "我" + suffix();
+    }
+}
