@@ -51,6 +51,16 @@ public final class SampleWarehouse {
                 "-XX:TieredStopAtLevel=1", "-cp", classpath(), "org.tongbao.etl.Main");
     }
 
+    /** Loads files into a data folder of one's own, which has the sample's reference tables and nothing else. */
+    public static Path loaded(Path data, List<Path> files) throws IOException, InterruptedException {
+        Path sample = folder();
+        FileSystemUtils.copyRecursively(sample.resolve("reference"), data.resolve("reference"));
+        List<String> command = new ArrayList<>(List.of("load", "--quiet"));
+        files.forEach(file -> command.add(file.toString()));
+        run(data, command.toArray(String[]::new));
+        return data;
+    }
+
     private static void run(Path data, String... command) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(command());
         line.addAll(List.of("--data", data.toString()));
