@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Every page on a telephone, a desk and a wall, in both languages, light and dark: legible, without a complaint, WCAG 2.1 AA.
- * The usual tests look at four of the twelve, thorough ones at all.
+ * The usual tests look at two of the twelve, thorough ones at all.
  */
 class PagesTest {
 
@@ -23,8 +23,7 @@ class PagesTest {
 
         static Stream<Look> all() {
             if (!Boolean.getBoolean("tongbao.thorough")) {
-                return Stream.of(new Look(390, 844, "zh", "light"), new Look(1440, 900, "zh", "light"), new Look(1440, 900, "en", "dark"),
-                        new Look(2560, 1440, "zh", "dark"));
+                return Stream.of(new Look(390, 844, "zh", "light"), new Look(1440, 900, "en", "dark"));
             }
             return Stream.of("zh", "en").flatMap(language -> Stream.of("light", "dark").flatMap(theme -> Stream.of(
                     new Look(390, 844, language, theme), new Look(1440, 900, language, theme), new Look(2560, 1440, language, theme))));
