@@ -64,6 +64,7 @@ record ChartDrawer(Block.Chart chart, Glyphs glyphs) implements FSObjectDrawer {
         look.setPlotBorderVisible(false);
         look.setPlotGridVerticalLinesVisible(false);
         look.setSeriesColors(COLOURS);
+        look.setOverlapped(chart.form() == Block.Chart.Form.LINE);
         look.setChartTitleBoxVisible(false);
         look.setXAxisLabelRotation(chart.categories().size() > MANY && chart.form() == Block.Chart.Form.BAR ? UPRIGHT : 0);
         look.setXAxisMaxLabelCount(chart.categories().size());
