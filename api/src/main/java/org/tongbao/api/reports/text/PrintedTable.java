@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.tongbao.api.reports.facts.Kind;
 import org.tongbao.api.reports.facts.Printed;
@@ -60,14 +61,13 @@ record PrintedTable(String title, Block.Table table, List<Printed> said) {
         List<List<String>> order = List.copyOf(columns);
         columns.forEach(column -> headers.add(new Block.Column(header(rows.get(0).indicator(), column.get(0), column.get(1)), derivation(column.get(0), order))));
         List<Block.Row> written = new ArrayList<>();
-        List<Printed> said = new ArrayList<>(totals);
+        List<Printed> said = new ArrayList<>();
         int number = 1;
         for (Map.Entry<String, List<Printed>> subject : bySubject.entrySet()) {
-            written.add(row(new Block.Cell.Ordinal(number++), subject.getKey(), subject.getValue(), columns, false));
-            said.addAll(subject.getValue());
+            written.add(row(new Block.Cell.Ordinal(number++), subject.getKey(), subject.getValue(), columns, said, false));
         }
         if (!totals.isEmpty()) {
-            written.add(row(new Block.Cell.Words(""), "合计", totals, columns, true));
+            written.add(row(new Block.Cell.Words(""), "合计", totals, columns, said, true));
         }
         String months = facts.month() == 1 ? "1月" : "1-" + facts.month() + "月";
         String title = facts.year() + "年" + months + facts.region().name() + group + rows.get(0).indicator() + "完成情况表";
@@ -87,14 +87,13 @@ record PrintedTable(String title, Block.Table table, List<Printed> said) {
         return new Block.Derivation.Given();
     }
 
-    private static Block.Row row(Block.Cell first, String name, List<Printed> figures, Set<List<String>> columns, boolean isTotal) {
+    /** @param said to which the figures that have a cell are added */
+    private static Block.Row row(Block.Cell first, String name, List<Printed> figures, Set<List<String>> columns, List<Printed> said, boolean isTotal) {
         List<Block.Cell> cells = new ArrayList<>(List.of(first, new Block.Cell.Words(name)));
         for (List<String> column : columns) {
-            cells.add(figures.stream()
-                    .filter(one -> one.measure().equals(column.get(0)) && one.unit().equals(column.get(1)))
-                    .findFirst()
-                    .map(PrintedTable::cell)
-                    .orElse(new Block.Cell.Words("")));
+            List<Printed> same = figures.stream().filter(one -> one.measure().equals(column.get(0)) && one.unit().equals(column.get(1))).toList();
+            cells.add(same.isEmpty() ? new Block.Cell.Words("") : cell(same.get(0)));
+            same.stream().filter(one -> Objects.equals(one.value(), same.get(0).value())).forEach(said::add);
         }
         return new Block.Row(cells, isTotal);
     }
