@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.tongbao.api.ask.Asking;
 import org.tongbao.api.problems.Problem;
@@ -75,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
     private ReportFormat format(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        return ReportFormat.of(dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT))
+        return ReportFormat.of(dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "写不成“" + name + "”这种文件，扩展名应为 " + ReportFormat.all()));
     }
 
@@ -85,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new IOException("文件夹 " + folder + " 不存在，请先建好");
         }
-        Path made = Files.createTempFile(folder, ".report-", ".part");
+        Path made = folder.resolve("." + UUID.randomUUID() + ".part");
         try {
             List<String> warnings;
             try (OutputStream out = Files.newOutputStream(made)) {
