@@ -47,7 +47,7 @@ final class Figures implements ClauseRule {
     /** 14个乡镇完成税收收入6230万元 is about the townships. */
     private static final Pattern GROUP_ACTS = Pattern.compile("(?<group>乡镇街道|乡镇|镇街|镇办|县区|县市区|市直部门|县直部门|区直部门|部门|街道)(?:共|累计|合计)?(?:完成|实现|承办|报送|上报|到位|受理|办理|采用|签约|引进|平均)");
     /** 26家县直单位中: what comes after is of them. */
-    private static final Pattern GROUP_AMONG = Expression.of("(?:有\\p{IsHan}{2,4}的)?(?<group>[市县区州旗]直(?:责任)?(?:单位|部门)|乡镇街道|乡镇|镇街|县市区|县区)中");
+    private static final Pattern GROUP_AMONG = Expression.of("(?:有\\p{IsHan}{2,4}的)?(?<group>[市县区州旗]直(?:责任)?(?:单位|部门)|乡镇街道|乡镇(?:\\((?:街道|办事处|街|办|场)\\))?|镇街|县市区|县区)中");
     /** 完成年度任务80%以上的乡镇有7个 counts townships. */
     private static final Pattern OF_GROUP = Pattern.compile("的(?<group>[市县区州旗]直(?:责任)?(?:单位|部门)|乡镇街道|乡镇|镇街|县市区|县区)(?:共有|仅有|只有|有|共|仅)?$");
     /** 甲局(28%)、乙局(12%)2个单位: how many were named. */
@@ -219,7 +219,7 @@ final class Figures implements ClauseRule {
             if (groupSkipped || EDGE.matcher(label).find()) {
                 said.add(new Saying.Skipped(quantity.start(), quantity.end(), LeftOut.THRESHOLD));
                 Matcher speaks = GROUP_ACTS.matcher(trailing);
-                Matcher firms = FIRST_FIRMS.matcher(trailing);
+                Matcher firms = FIRST_FIRMS.matcher(rest);
                 if (label.equals("前") && firms.lookingAt()) {
                     said.add(new Saying.About(Subject.of(clause.words(quantity.start() - 1, quantity.end()) + firms.group(), SubjectKind.GROUP), true));
                     labelStart = quantity.end() + firms.end();

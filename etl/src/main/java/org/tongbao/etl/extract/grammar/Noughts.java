@@ -56,6 +56,9 @@ final class Noughts implements ClauseRule {
         if (clause.clause().endMark() == ':' && FIELD_OF_ACCIDENTS.matcher(words).matches() && ACCIDENTS.matcher(clause.text().substring(Math.min(clause.text().length(), clause.end() + 1))).find()) {
             return Optional.of(Subject.of(words, SubjectKind.SECTOR));
         }
+        if (clause.clause().endMark() == ',' && words.endsWith("方面") && FIELD_OF_ACCIDENTS.matcher(words).matches() && ACCIDENTS.matcher(clause.text().substring(Math.min(clause.text().length(), clause.end() + 1))).find()) {
+            return Optional.of(Subject.of(words.substring(0, words.length() - 2), SubjectKind.SECTOR));
+        }
         Matcher topic = TOPIC.matcher(words);
         if (!clause.heard().opensItem() || !topic.find() || clause.indicators().mentioned(topic.group()).isPresent()) {
             return Optional.empty();

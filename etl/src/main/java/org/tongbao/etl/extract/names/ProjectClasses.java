@@ -24,7 +24,7 @@ public final class ProjectClasses {
     /** Whose list a project is on makes a class whatever is said of it. */
     private static final Pattern OF_LEVEL = Pattern.compile(
             "^(?:(?:国家|省|市|县|区|州)级?、)?(?:国家|省|市|县|区|州)级?(?:重点|重大)(?:建设)?(?:项目|工程)(?=[\\d:(]|有\\d|共|完成投资|年度|总投资|中,)");
-    private static final Pattern VERB_FIRST = Pattern.compile("^(?:新?入库|计划(?!新开工|竣工|投产|建成)|开复工|新签(?=项目)|拟|共|批复|新?签约|引进|引入|新引进|推进|实施|加快|落实|完成|开展|抓好|强化|招商|安排|入统|新增|保障|涉及|包括|全[省市县区]|其余|在库|入库|未|已|对|把|将|仍|有|因|受|于|为|确定|确保)");
+    private static final Pattern VERB_FIRST = Pattern.compile("^(?:新?入库|计划(?!新开工|竣工|投产|建成)|开复工|力争|争取|预计|新签(?=项目)|拟|共|批复|新?签约|引进|引入|新引进|推进|实施|加快|落实|完成|开展|抓好|强化|招商|安排|入统|新增|保障|涉及|包括|全[省市县区]|其余|在库|入库|未|已|对|把|将|仍|有|因|受|于|为|确定|确保)");
     /** 全年计划竣工项目41项 is what is planned, and no class. */
     private static final Pattern OF_ALL_YEAR = Pattern.compile("(?:全年|今年|年内|年度)$");
     /** 某开发区引进项目19个 is about the zone. */
