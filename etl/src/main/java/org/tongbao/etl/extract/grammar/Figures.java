@@ -30,6 +30,9 @@ final class Figures implements ClauseRule {
     private static final Pattern PROJECTS = Expression.of("、\\p{IsHan}{2,12}(?:项目|工程)");
     /** 供热问题共1037件, in a bulletin on calls. */
     private static final Pattern TOPIC = Expression.of("(?:^|、)(?<name>(?!各类|其中|等|涉及|存在|主要|上述|此类|\\p{IsHan}{0,2}(?:发现|收集|整改|反映|办|解决|查|处理|受理|反馈|征集|梳理|移交|收到|答复))\\p{IsHan}{2,8}问题)(?:共|有)?$");
+    /** 热点问题:物业服务326件. */
+    private static final Pattern LISTED_TOPIC = Expression.of("^(?<name>(?!其中|涉及|共|同比|环比|较|受理|办结|转|派|答|回)\\p{IsHan}{2,8})$");
+    private static final Pattern HOT = Pattern.compile("热点|反映集中|诉求集中|主要诉求|主要集中");
     private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
     private static final Pattern HELD = Pattern.compile("控制在$");
     private static final Pattern AIMED = Pattern.compile("目标|任务|计划|指标");
@@ -167,8 +170,8 @@ final class Figures implements ClauseRule {
             if (mention.isEmpty() && category.find()) {
                 said.add(new Saying.About(Subject.of(category.group("name"), SubjectKind.SECTOR), part));
             }
-            Matcher topic = TOPIC.matcher(label);
-            if (mention.isEmpty() && clause.heard().ofComplaints() && clause.heard().subject().isWhole() && figure instanceof Token.Quantity counted && counted.unit().equals("件") && topic.find()) {
+            Matcher topic = (HOT.matcher(clause.heard().lead()).find() ? LISTED_TOPIC : TOPIC).matcher(label);
+            if (mention.isEmpty() && clause.heard().ofComplaints() && (clause.heard().subject().isWhole() || clause.heard().subject().name().endsWith("问题")) && figure instanceof Token.Quantity counted && counted.unit().equals("件") && topic.find()) {
                 said.add(new Saying.About(Subject.of(topic.group("name"), SubjectKind.SECTOR), part));
             }
             if (first && mention.isEmpty() && label.endsWith("的") && OF_UNDONE.matcher(clause.words(clause.start(), clause.end())).matches()) {

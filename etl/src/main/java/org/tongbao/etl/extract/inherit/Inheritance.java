@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.tongbao.etl.extract.grammar.Clause;
 import org.tongbao.etl.extract.grammar.Grammar;
@@ -124,6 +125,8 @@ public final class Inheritance {
         private boolean listSpokenFor;
         private Clause clause;
         private List<Subject> named = List.of();
+        /** Who the clauses of the sentence have been about, one after another. */
+        private List<Subject> inTurn = List.of();
         private String bracketLead = "";
         /** The first clause that is more than a date. */
         private int opensAt;
@@ -177,12 +180,13 @@ public final class Inheritance {
         private void read(int i, String lead, int sentenceEnd) {
             partsInClause = 0;
             months.open(text.startsWith("其中", clause.start()));
-            Heard heard = new Heard(now.subject, now.group, lead, numbered && i == 0, ofComplaints, named);
+            Heard heard = new Heard(now.subject, now.group, lead, numbered && i == 0, ofComplaints, named.isEmpty() ? inTurn : named);
             for (Saying saying : grammar.read(text, clause, sentenceStart(i), sentenceEnd, heard)) {
                 if (saying instanceof Saying.About about && i == opensAt && !about.partOnly()) {
                     opening = about.subject();
                 }
                 take(saying);
+                inTurn = saying instanceof Saying.About about && !about.subject().isWhole() ? Stream.concat(inTurn.stream(), Stream.of(about.subject())).distinct().toList() : inTurn;
             }
             opensAt += i == opensAt && clause.isDate() ? 1 : 0;
             months.isRead(i == 0 || clauses.get(i - 1).endsSentence());
@@ -205,10 +209,12 @@ public final class Inheritance {
                 now.subject = outer ? opening : now.subject;
                 beforePart = null;
                 named = List.of();
+                inTurn = List.of();
             } else if (partsInClause > 1 && beforePart != null && clause.depth() == 0) {
                 now.subject = beforePart;
             }
             if (clause.endMark() == ';') {
+                inTurn = List.of();
                 boolean partFollows = i + 1 < clauses.size() && text.startsWith("其中", clauses.get(i + 1).start());
                 Subject goesOn = segment.kind() == SubjectKind.SECTOR && segment.name().endsWith("业") && !partFollows ? outline.top().subject : segment;
                 now.subject = beforePart != null ? beforePart : outer ? goesOn : now.subject;

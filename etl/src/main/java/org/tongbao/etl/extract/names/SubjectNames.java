@@ -35,7 +35,7 @@ public final class SubjectNames {
                     + "|(?<field>[\\p{IsHan}&&[^的]]{2,8}?(?:领域|板块))(?=\\D{0,14}\\d)"
                     + "|(?<energy>电力、?热力、?燃气及水(?:的)?生产和供应业)"
                     + "|(?<accident>(?!发生|累计|共|全|其中|各类|生产安全|安全生产|一般|较大|重大|亡人|伤亡|死亡|重伤)[\\p{IsHan}&&[^发]]{2,8}?)(?=(?:发生)?事故\\d|(?<=火灾)发生\\d+起)"
-                    + "|(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职|\\p{IsHan}{2}药|\\p{IsHan}{2}煤|\\p{IsHan}{2}乳|\\p{IsHan}{2}矿|\\p{IsHan}{2}酒)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位|签约|销售额|占全[省市县区州])"
+                    + "|(?<trade>\\p{IsHan}{1,12}?(?<!工|农|产|企|就|创|行|物|毕|开|停|营|作|林|事|职|\\p{IsHan}{2}药|\\p{IsHan}{2}煤|\\p{IsHan}{2}乳|\\p{IsHan}{2}矿|\\p{IsHan}{2}酒)业)(?=增加值|投资|产值|增长|下降|完成|实现|收入|税收|用电|到位|签约|销售额|营业额|零售额|营业收入|利润|占全[省市县区州])"
                     + "|(?<fund>(?:中央|省级|自治区|市级|州级|县级|市县)(?:财政)?资金)(?=支出|到位|下达|\\d|$)"
                     + "|(?<other>其[他它])(?=\\d+(?:件|起)(?!单位))"
                     + "|(?<works>(?:石化|石油化工|化学|化工|食品|冶金|建材|纺织|轻纺|电子|电力|机械|装备|有色|钢铁|煤炭|医药|烟草|能源)工业)(?=增加值|投资|产值|增长|下降|完成|实现)"
@@ -102,7 +102,10 @@ public final class SubjectNames {
         if (category.isPresent()) {
             return category;
         }
-        Optional<String> known = lexicon.subjectAt(text, from);
+        Optional<String> known = lexicon.subjectAt(text, from).map(name -> name.endsWith("办") && rest.startsWith("公室", name.length()) ? name + "公室" : name);
+        if (known.isPresent() && UnitNames.publishes(rest, known.get())) {
+            return Optional.empty();
+        }
         if (known.isPresent()) {
             SubjectKind kind = kind(known.get());
             String name = kind == SubjectKind.TASK_FORCE ? fullName(known.get()) : known.get();

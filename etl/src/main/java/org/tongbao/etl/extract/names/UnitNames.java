@@ -53,8 +53,13 @@ final class UnitNames {
             name = name.isEmpty() && firm.find() ? firm.group() : name;
         }
         boolean acts = name.isEmpty() || MEETING.matcher(name).find() || ACTS.matcher(text.substring(name.length())).find()
-                || PUBLISHES.matcher(text).region(0, Math.min(text.length(), name.length() + 2)).matches();
+                || publishes(text, name);
         return acts ? Optional.empty() : Optional.of(name);
+    }
+
+    /** Whether the office that a text begins with counts what others reported, as 县政府办公室采用198条 does. */
+    static boolean publishes(String text, String name) {
+        return PUBLISHES.matcher(text).region(0, Math.min(text.length(), name.length() + 2)).matches();
     }
 
     /** Whether only its trade shows the name that a text begins with to be a firm's. */
