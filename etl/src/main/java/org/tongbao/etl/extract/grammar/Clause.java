@@ -17,7 +17,7 @@ public record Clause(
         int start, int end, char endMark, int depth, List<Token> tokens, List<Token> figures, List<Token.Quantity> quantities, List<Token.Date> dates) {
 
     /** 乡镇(街道) and 县(市、区) are one word each. */
-    private static final Pattern GROUP_BRACKET = Pattern.compile("(?<=[镇乡县])\\((?:市、区|市区|区、市|区|街道|街道办|办事处|街|办|场|园区|乡|镇)(?:、(?:街道|办事处|办|场|园区|开发区|区))*\\)(?=报送|上报|承办|完成|受理|办理|采用|中)");
+    private static final Pattern GROUP_BRACKET = Pattern.compile("(?<=[镇乡县])\\((?:市、区|市区|区、市|区|街道|街道办|办事处|街|办|场|园区|乡|镇)(?:、(?:街道|办事处|办|场|园区|开发区|区))*\\)(?=报送|上报|承办|完成|受理|办理|采用|中|、(?:各|[县区市旗州]直)各?(?:部门|单位)[共合])");
 
     private static Clause of(int start, int end, char endMark, int depth, List<Token> tokens) {
         List<Token> figures = new ArrayList<>();

@@ -63,10 +63,10 @@ final class FigureLists implements ClauseRule {
             Subject subject = ofProjects ? Subject.of(name.group("name"), SubjectKind.PROJECT_CLASS) : subject(clause, name.group("name"));
             boolean people = subject.kind() == SubjectKind.OTHER && heading.isEmpty() && !figure.unit().isEmpty()
                     && (PEOPLE.matcher(figure.unit()).matches() || CHANNEL.matcher(name.group("name")).find());
-            subject = people ? clause.heard().subject() : subject;
-            subject = viewed && subject.kind() == SubjectKind.OTHER ? Subject.of(subject.name(), SubjectKind.SECTOR) : subject;
             topics &= subject.kind() == SubjectKind.OTHER && !people && !HANDLING.matcher(subject.name()).find() && clause.names().at(name.group(), 0).isEmpty();
-            named += subject.kind() != SubjectKind.OTHER && !people ? 1 : 0;
+            subject = people ? clause.heard().subject() : subject;
+            subject = (viewed || topics) && subject.kind() == SubjectKind.OTHER ? Subject.of(subject.name(), SubjectKind.SECTOR) : subject;
+            named += subject.kind() != SubjectKind.OTHER && !people && !topics ? 1 : 0;
             String label = (viewed ? "" : heading) + name.group("label");
             Measures.Told told = Measures.tell(label, figure, "");
             said.add(new Saying.Figure("figure_list+" + told.rule(), subject, people ? name.group("name") : label, told.measure(), told.value(), told.unit(), null,
