@@ -94,7 +94,16 @@ record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd
         }
         return names.at(text, from)
                 .or(() -> names.classes().part(text, from, heard.subject(), heard.opensItem() || from > clause.start() && text.charAt(from - 1) == '、'))
+                .or(() -> namedAgain(from))
                 .filter(mention -> mention.end() <= limit);
+    }
+
+    /** 其中噪声扰民: one of those that the sentence has listed. */
+    private Optional<SubjectNames.Mention> namedAgain(int from) {
+        return heard.named().stream()
+                .filter(subject -> text.startsWith(subject.name(), from))
+                .findFirst()
+                .map(subject -> new SubjectNames.Mention(from, from + subject.name().length(), subject));
     }
 
     List<Token> figures() {

@@ -31,7 +31,7 @@ final class Figures implements ClauseRule {
     /** 供热问题共1037件, in a bulletin on calls. */
     private static final Pattern TOPIC = Expression.of("(?:^|、)(?<name>(?!各类|其中|等|涉及|存在|主要|上述|此类|\\p{IsHan}{0,2}(?:发现|收集|整改|反映|办|解决|查|处理|受理|反馈|征集|梳理|移交|收到|答复))\\p{IsHan}{2,8}问题)(?:共|有)?$");
     /** 热点问题:物业服务326件. */
-    private static final Pattern LISTED_TOPIC = Expression.of("^(?<name>(?!其中|涉及|共|同比|环比|较|受理|办结|转|派|答|回)\\p{IsHan}{2,8})$");
+    private static final Pattern LISTED_TOPIC = Expression.of("^(?<name>(?!其中|分别|依次|涉及|共|同比|环比|较|受理|办结|转|派|答|回)\\p{IsHan}{2,8})$");
     private static final Pattern HOT = Pattern.compile("热点|反映集中|诉求集中|主要诉求|主要集中");
     private static final Pattern COMPARED_PLACE = Pattern.compile("[与较比]$");
     private static final Pattern HELD = Pattern.compile("控制在$");
@@ -235,7 +235,8 @@ final class Figures implements ClauseRule {
                 return;
             }
             if (label.endsWith("等") && (quantity.unit().equals("家") || quantity.unit().equals("个"))) {
-                said.add(new Saying.Figure("list_count", groupAfterCount(clause, trailing, clause.heard().group()), "", Measure.COUNT, quantity.value(), quantity.unit(), null, null,
+                Subject group = groupAfterCount(clause, trailing, clause.heard().group());
+                said.add(new Saying.Figure("list_count", group, "", Measure.COUNT, quantity.value(), quantity.unit(), null, null,
                         quantity.start(), quantity.numberEnd()));
                 return;
             }

@@ -2,6 +2,7 @@ package org.tongbao.etl.extract.grammar;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +23,8 @@ final class Noughts implements ClauseRule {
     /** 道路交通:发生事故28起. */
     private static final Pattern FIELD_OF_ACCIDENTS = Expression.of("(?!全|各|其中|本|当)\\p{IsHan}{2,10}");
     private static final Pattern ACCIDENTS = Pattern.compile("^(?:共|累计)?发生[^,。;\\d]{0,8}(?:事故|火灾)\\d");
+    private static final Pattern TOPICS = Expression.of("(?<names>\\p{IsHan}{2,8}(?:[、和]\\p{IsHan}{2,8}?)+?)(?:(?:问题|诉求|方面)?(?:等\\p{IsHan}{0,4})?(?:位居|居|位列|列|排名?|最为|较为)\\p{IsHan}{1,6}|问题|诉求)?");
+    private static final Pattern COUNTED_EACH = Pattern.compile(",(?:分别|依次)(?:为|是|有)?\\d+件");
     private static final Pattern NOUGHT = Pattern.compile("零|0");
 
     @Override
@@ -72,7 +75,16 @@ final class Noughts implements ClauseRule {
     private static Optional<Saying> listed(ClauseText clause, int from) {
         String words = clause.words(from, clause.end());
         int opening = words.lastIndexOf("的是") >= 0 ? words.lastIndexOf("的是") + 2 : 0;
-        return Names.row(clause, words.substring(opening), false).map(row -> new Saying.Named(row.subjects()));
+        return Names.row(clause, words.substring(opening), false).map(Names.Row::subjects).or(() -> topics(clause, words.substring(opening))).map(Saying.Named::new);
+    }
+
+    /** 供水供电、噪声扰民位居前两位,分别为1864件、640件: what the calls were about. */
+    private static Optional<List<Subject>> topics(ClauseText clause, String words) {
+        Matcher listed = TOPICS.matcher(words);
+        boolean counted = clause.heard().ofComplaints() && COUNTED_EACH.matcher(clause.text()).region(clause.end(), clause.text().length()).lookingAt();
+        return counted && listed.matches()
+                ? Optional.of(Arrays.stream(listed.group("names").split("[、和]")).map(name -> Subject.of(name, SubjectKind.SECTOR)).toList())
+                : Optional.empty();
     }
 
     /** 居前三位的是双桥镇(21.4%): the name right before the bracket. */

@@ -20,6 +20,8 @@ final class ParallelLists implements ClauseRule {
     private static final Pattern EACH = Pattern.compile("分别(?:为|是)?|依次(?:为|是)|分(?=列|居|获)");
     private static final Pattern SECTORS = Pattern.compile("^(?:第?一、第?二、第?三|第?一、第?二|第?二、第?三)(?:次)?产业|^三次产业");
     private static final Pattern BETWEEN = Pattern.compile("[、和及与]");
+    private static final Pattern COMPARED = Pattern.compile("同比|环比|较[上去][年月]");
+    private static final Pattern MOVES = Pattern.compile("增加|减少|增长|下降|上升|提高|降低");
     private static final Pattern JOINT = Pattern.compile("^[、和及,]");
 
     @Override
@@ -160,7 +162,9 @@ final class ParallelLists implements ClauseRule {
         Token.Quantity figure = figures.get(i);
         String own = i == 0 ? "" : JOINT.matcher(clause.words(figures.get(i - 1).end(), figure.start())).replaceFirst("");
         boolean same = own.isEmpty() || Arrays.asList("和", "及", "、").contains(own);
-        Measures.Told told = Measures.tell(same ? label : own, figure, "");
+        Matcher compared = COMPARED.matcher(label);
+        String full = !same && MOVES.matcher(own).matches() && compared.find() ? compared.group() + own : own;
+        Measures.Told told = Measures.tell(same ? label : full, figure, "");
         return new Saying.Figure("parallel_list+" + told.rule(), subject, same ? label : own, told.measure(), told.value(), told.unit(), null,
                 when(clause, figures, i), figure.start(), figure.numberEnd());
     }

@@ -9,7 +9,7 @@ final class NameEndings {
 
     static SubjectKind kind(String name) {
         return endsWith(name, "专班") ? SubjectKind.TASK_FORCE
-                : endsWith(name, "公司", "集团") ? SubjectKind.COMPANY
+                : endsWith(name, "公司", "集团", "支行", "农商行", "银行", "信用社", "信用联社") ? SubjectKind.COMPANY
                 : endsWith(name, "开发区", "经开区", "工业园", "产业园", "物流园", "园区", "高新区", "新区", "管委会", "示范区", "合作区", "名胜区", "旅游区", "度假区", "集聚区", "集中区", "试验区", "保税区", "工业区")
                         ? SubjectKind.ZONE
                 : endsWith(name, "街道", "街道办", "街道办事处", "办事处") ? SubjectKind.SUBDISTRICT
