@@ -23,6 +23,7 @@ record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd
     private static final String LEAD_IN_OPENINGS = "实安下推谋、和及“\"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四其但而如另目现截至同此经今年当全本共累包含分依据从按";
     private static final Pattern TO_COME = Pattern.compile("要(?!求|素|闻|点)|须|力争|确保|严格控制|全年");
     private static final Pattern HAS_BEEN = Pattern.compile("已|均|成功|有效|全部");
+    private static final int MOST_NAMED = 50;
     private static final Pattern PART = Pattern.compile("其中|含|包括");
 
     /** Whether a demand stands in the words of the sentence before {@code limit}, or of the clause alone. */
@@ -101,6 +102,7 @@ record ClauseText(String text, Clause clause, int sentenceStart, int sentenceEnd
     /** 其中噪声扰民: one of those that the sentence has listed. */
     private Optional<SubjectNames.Mention> namedAgain(int from) {
         return heard.named().stream()
+                .limit(MOST_NAMED)
                 .filter(subject -> text.startsWith(subject.name(), from))
                 .findFirst()
                 .map(subject -> new SubjectNames.Mention(from, from + subject.name().length(), subject));

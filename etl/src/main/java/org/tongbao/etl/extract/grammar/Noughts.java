@@ -23,7 +23,7 @@ final class Noughts implements ClauseRule {
     /** 道路交通:发生事故28起. */
     private static final Pattern FIELD_OF_ACCIDENTS = Expression.of("(?!全|各|其中|本|当)\\p{IsHan}{2,10}");
     private static final Pattern ACCIDENTS = Pattern.compile("^(?:共|累计)?发生[^,。;\\d]{0,8}(?:事故|火灾)\\d");
-    private static final Pattern TOPICS = Expression.of("(?<names>\\p{IsHan}{2,8}(?:[、和]\\p{IsHan}{2,8}?)+?)(?:(?:问题|诉求|方面)?(?:等\\p{IsHan}{0,4})?(?:位居|居|位列|列|排名?|最为|较为)\\p{IsHan}{1,6}|问题|诉求)?");
+    private static final Pattern TOPICS = Expression.of("(?<names>[\\p{IsHan}&&[^和]]{2,8}(?:[、和][\\p{IsHan}&&[^和]]{2,8}?)+?)(?:(?:问题|诉求|方面)?(?:等\\p{IsHan}{0,4})?(?:位居|居|位列|列|排名?|最为|较为)\\p{IsHan}{1,6}|问题|诉求)?");
     private static final Pattern COUNTED_EACH = Pattern.compile(",(?:分别|依次)(?:为|是|有)?\\d+件");
     private static final Pattern NOUGHT = Pattern.compile("零|0");
 

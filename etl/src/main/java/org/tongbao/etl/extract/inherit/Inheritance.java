@@ -42,6 +42,8 @@ public final class Inheritance {
     private static final Pattern SCORED = Pattern.compile("分|考核|评|指数|测|满意");
     private static final Pattern MONEY = Pattern.compile("支出|资金|投资|收入|税收");
 
+    /** More than 分别 ever gives figures to. */
+    private static final int MOST_IN_TURN = 12;
     private static final Pattern COMPLAINTS = Pattern.compile("热线|诉求");
     /** 辍学学生为零 is no amount of what was spoken of before. */
     private static final Pattern OF_PEOPLE = Pattern.compile("(?:学生|人员|人数|人口|死亡|伤亡|事故)(?:数|起数)?(?:均|仍)?为零");
@@ -186,7 +188,7 @@ public final class Inheritance {
                     opening = about.subject();
                 }
                 take(saying);
-                inTurn = saying instanceof Saying.About about && !about.subject().isWhole() ? Stream.concat(inTurn.stream(), Stream.of(about.subject())).distinct().toList() : inTurn;
+                inTurn = saying instanceof Saying.About about && !about.subject().isWhole() && inTurn.size() < MOST_IN_TURN ? Stream.concat(inTurn.stream(), Stream.of(about.subject())).distinct().toList() : inTurn;
             }
             opensAt += i == opensAt && clause.isDate() ? 1 : 0;
             months.isRead(i == 0 || clauses.get(i - 1).endsSentence());
