@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongbao.api.problems.Problem;
+import org.tongbao.warehouse.engine.EngineException;
 import org.tongbao.warehouse.release.ReleaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -46,8 +47,8 @@ public final class ReportMain {
                 errors.println(misuse.getMessage() + "（用法见 ./tongbao --help）");
                 return MISUSED;
             }
-            boolean expected = failure instanceof Problem || failure instanceof ReleaseException || failure instanceof IOException;
-            errors.println(expected ? failure.getMessage() : "报告没有写成：" + failure);
+            boolean expected = failure instanceof Problem || failure instanceof ReleaseException || failure instanceof EngineException || failure instanceof IOException;
+            errors.println(firstLine(expected ? failure.getMessage() : "报告没有写成：" + failure));
             return FAILED;
         });
         return line.execute(arguments);
@@ -65,6 +66,10 @@ public final class ReportMain {
         ArgSpec argument = misuse.getArgSpec();
         return argument instanceof OptionSpec option && misuse.getValue() != null
                 ? "参数 " + option.longestName() + " 的值“" + misuse.getValue() + "”不对，应为 " + option.paramLabel()
-                : String.valueOf(misuse.getMessage()).lines().findFirst().orElse("参数不对");
+                : firstLine(String.valueOf(misuse.getMessage()));
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
     }
 }
