@@ -12,7 +12,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 
-/** A4 with a type area of 156 × 225 mm: 22 lines of 28 characters of 16 points; page numbers — 1 — outside, right on odd pages. */
+/**
+ * A4 with a type area of 156 × 225 mm; page numbers — 1 — outside, right on odd pages. The grid holds 22 lines; the 28 characters
+ * of a line are those of the styles, which set 16 points a quarter of a point closer: not every program sets a grid of characters.
+ */
 final class Page {
 
     private static final double TWIPS_IN_MM = 1440 / 25.4;
@@ -22,10 +25,6 @@ final class Page {
     private static final double HEIGHT = 225;
     private static final double FOOTER = 23;
     private static final int LINES = 22;
-    private static final int CHARACTERS = 28;
-    private static final double POINTS = 16;
-    /** The grid's unit, in points. */
-    private static final int GRID_UNITS = 4096;
 
     private Page() {}
 
@@ -45,9 +44,8 @@ final class Page {
         margins.setFooter(twips(FOOTER));
         margins.setGutter(BigInteger.ZERO);
         CTDocGrid grid = section.isSetDocGrid() ? section.getDocGrid() : section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES_AND_CHARS);
+        grid.setType(STDocGrid.LINES);
         grid.setLinePitch(twips(HEIGHT / LINES));
-        grid.setCharSpace(BigInteger.valueOf(Math.round((WIDTH / CHARACTERS * 72 / 25.4 - POINTS) * GRID_UNITS)));
         document.setEvenAndOddHeadings(true);
         number(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
         number(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
