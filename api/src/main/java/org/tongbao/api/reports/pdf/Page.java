@@ -68,7 +68,9 @@ final class Page {
         } else if (block instanceof Block.Heading heading) {
             text(paragraph("h" + heading.level()), heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
-            runs(paragraph("body"), paragraph.runs());
+            Element written = paragraph("body");
+            child(written, "span").setAttribute("class", "indent");
+            runs(written, paragraph.runs());
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Chart chart) {
@@ -99,7 +101,8 @@ final class Page {
     }
 
     /** A figure keeps the bracket before it and what follows up to a comma or the like on its line. */
-    private void runs(Element to, List<Run> runs) {
+    private void runs(Element to, List<Run> written) {
+        List<Run> runs = joined(written);
         List<String> words = new ArrayList<>(runs.stream().map(Run::shown).toList());
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i) instanceof Run.Number number) {
@@ -125,6 +128,20 @@ final class Page {
                 text(to, opens ? words.get(i).substring(0, words.get(i).length() - 1) : words.get(i));
             }
         }
+    }
+
+    /** Words beside words are one piece. */
+    private static List<Run> joined(List<Run> runs) {
+        List<Run> joined = new ArrayList<>();
+        for (Run run : runs) {
+            int last = joined.size() - 1;
+            if (run instanceof Run.Words && last >= 0 && joined.get(last) instanceof Run.Words before) {
+                joined.set(last, new Run.Words(before.shown() + run.shown()));
+            } else {
+                joined.add(run);
+            }
+        }
+        return joined;
     }
 
     private void figure(Element to, String shown, Figure figure) {
