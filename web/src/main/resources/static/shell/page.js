@@ -7,6 +7,9 @@ import { choose, chosen } from './address.js';
 import { header } from './header.js';
 import { applyTheme, isDark, switchTheme } from './theme.js';
 
+/** Libraries stand after the page's module, so that it asks for its data while they are read. */
+const librariesRun = new Promise((run) => { document.addEventListener('DOMContentLoaded', run, { once: true }); });
+
 /**
  * Runs a page.
  *
@@ -37,11 +40,13 @@ export async function runPage({ name, region = true, period = true, needsData = 
   }
 
   async function context() {
+    const wanted = chosen().region;
+    const wantedPeriods = wanted ? ask('periods', { region: wanted }).catch(() => null) : null;
     const { data: regions, release } = await ask('regions');
-    const here = regions.find((one) => one.code === chosen().region) ?? regions[0];
+    const here = regions.find((one) => one.code === wanted) ?? regions[0];
     if (!here && needsData) throw new Error(t('noData'));
     if (!here) return { regions, release, periods: [], pickers: [] };
-    const periods = (await ask('periods', { region: here.code })).data;
+    const { data: periods } = (here.code === wanted && await wantedPeriods) || await ask('periods', { region: here.code });
     const now = periods.find((one) => one.endMonth === chosen().period) ?? periods[0];
     choose({ region: here.code, ...(period ? { period: now.endMonth } : {}) }, { silently: true });
     return {
@@ -71,6 +76,7 @@ export async function runPage({ name, region = true, period = true, needsData = 
     const slow = setTimeout(() => main.classList.add('waiting'), 150);
     try {
       const given = await context();
+      await librariesRun;
       const content = await show({ ...given, chosen: chosen(), choose: set });
       if (turn !== shown) return;
       const heading = title(given, chosen());

@@ -7,7 +7,11 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves webjars as {@code /vendor/echarts/} and {@code /vendor/tabulator/}, whichever version the build names. */
+/**
+ * Serves webjars as {@code /vendor/echarts/} and {@code /vendor/tabulator/}, whichever version the build names, and told by it. As
+ * their tags are strong the server doesn't compress them: for each first look that would cost more time than it saves on a
+ * county's network.
+ */
 @Configuration(proxyBeanMethods = false)
 class Libraries implements WebMvcConfigurer {
 
@@ -21,13 +25,15 @@ class Libraries implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        serve(registry, "echarts", "_static/echarts/" + echarts + "/dist/");
-        serve(registry, "tabulator", "webjars/tabulator-tables/" + tabulator + "/dist/");
+        serve(registry, "echarts", echarts, "_static/echarts/" + echarts + "/dist/");
+        serve(registry, "tabulator", tabulator, "webjars/tabulator-tables/" + tabulator + "/dist/");
     }
 
-    private static void serve(ResourceHandlerRegistry registry, String name, String folder) {
+    private static void serve(ResourceHandlerRegistry registry, String name, String version, String folder) {
         registry.addResourceHandler("/vendor/" + name + "/**")
                 .addResourceLocations("classpath:/META-INF/resources/" + folder)
-                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+                .setUseLastModified(false)
+                .setEtagGenerator(file -> "\"" + version + "\"");
     }
 }
