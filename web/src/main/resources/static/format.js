@@ -28,6 +28,9 @@ export const labelOf = (named) => named.label ? named.label[current()] : current
 /** What stands where a figure would: the figure, or which of the ways there is none. */
 export const shownValue = (figure, metric) => none(figure.value) ? t(figure.status ?? 'missing') : amount(figure.value, metric);
 
+/** A month, yyyy-MM, without its year, as in 3月 or Mar. */
+export const monthName = (month) => (current() === 'zh' ? `${Number(month.slice(5))}月` : new Date(2000, Number(month.slice(5)) - 1).toLocaleString('en', { month: 'short' }));
+
 /** An element with a class, text or children, and attributes. Text never becomes HTML. */
 export function el(tag, className, content, attributes = {}) {
   const element = document.createElement(tag);

@@ -1,5 +1,5 @@
 // The task forces' line and the departments' line of one indicator side by side, and each beside the whole: never added.
-import { amount, el, labelOf, number, percent, shownValue, unit as unitOf } from '../format.js';
+import { amount, el, labelOf, monthName, number, percent, shownValue, unit as unitOf } from '../format.js';
 import { t } from '../i18n.js';
 import { chart } from '../charts/chart.js';
 import { lines, mark } from '../charts/lines.js';
@@ -13,7 +13,7 @@ const DEPARTMENT = 'department';
 /** Departments' figures are printed finer than others. */
 const FINE = 4;
 
-export async function doubleLine({ metric, region, period, open, monthName, name }) {
+export async function doubleLine({ metric, region, period, open, name }) {
   const asked = { metrics: metric.name, region };
   const from = `${period.slice(0, 4)}-01`;
   const [own, summed, kinds] = await Promise.all([

@@ -3,7 +3,7 @@ import '../units/words.js';
 import './words.js';
 import { ask } from '../api.js';
 import { el, labelOf, picker } from '../format.js';
-import { current, t } from '../i18n.js';
+import { t } from '../i18n.js';
 import { metrics } from '../query/question.js';
 import { guarded, runPage } from '../shell/page.js';
 import { factsOf } from '../source/facts.js';
@@ -27,7 +27,6 @@ runPage({
       metric, region, period, periods, choose, name: `${regionName}-${labelOf(metric)}-${period}`,
       sectors: categories.filter((one) => one.scheme === SCHEME && one.indicators.includes(metric.name)),
       how: chosen.how === 'value' ? 'value' : 'share', of: chosen.of,
-      monthName: (month) => (current() === 'zh' ? `${Number(month.slice(5))}月` : new Date(2000, Number(month.slice(5)) - 1).toLocaleString('en', { month: 'short' })),
       open: (figure, about, month) => { if (figure) guarded(() => openSource(figure.statements?.[0], `${about} · ${labelOf(metric)} · ${month}`, factsOf(figure, metric))); },
     };
     const [made, brought, compared, both] = await Promise.all([structure(given), contribution(given), forces(given), doubleLine(given)]);

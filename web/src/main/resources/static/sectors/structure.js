@@ -1,5 +1,5 @@
 // What the region's figure is made of by sector, by month of the year and by year.
-import { el, labelOf, number, percent, shownValue, tabs, unit as unitOf } from '../format.js';
+import { el, labelOf, monthName, number, percent, shownValue, tabs, unit as unitOf } from '../format.js';
 import { t } from '../i18n.js';
 import { chart } from '../charts/chart.js';
 import { composition } from '../charts/composition.js';
@@ -9,7 +9,7 @@ import { question } from '../query/question.js';
 const WHOLE = 'whole';
 const ALL = 100;
 
-export async function structure({ metric, region, period, periods, sectors, how, choose, open, monthName, name }) {
+export async function structure({ metric, region, period, periods, sectors, how, choose, open, name }) {
   const head = el('div', 'panel-head', [
     el('h2', null, t('sectors.structure', labelOf(metric))),
     sectors.length ? tabs([['share', t('sectors.share')], ['value', t('sectors.amount')]], how, (value) => choose({ how: value === 'share' ? '' : value }), t('sectors.how')) : null,

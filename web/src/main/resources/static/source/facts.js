@@ -17,5 +17,8 @@ export function factsOf(figure, metric) {
   ].filter(Boolean);
 }
 
+/** A fact in one line, for a tip. */
+export const line = ([label, value, note]) => `${label}  ${value}${note ? `（${note}）` : ''}`;
+
 /** Places won or lost since the bulletin before, with an icon and a word. */
 export const moved = (change) => (!given(change) ? '' : change > 0 ? `▲ ${t('up', change)}` : change < 0 ? `▼ ${t('down', -change)}` : `＝ ${t('same')}`);

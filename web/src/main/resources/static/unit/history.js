@@ -1,16 +1,14 @@
 // How one metric of a unit came to be, and its place among its peers, month by month.
-import { el, labelOf, number, percent, unit as unitOf } from '../format.js';
-import { current, t } from '../i18n.js';
+import { el, labelOf, monthName, number, percent, unit as unitOf } from '../format.js';
+import { t } from '../i18n.js';
 import { bump } from '../charts/bump.js';
 import { chart } from '../charts/chart.js';
 import { lines, mark } from '../charts/lines.js';
-import { factsOf } from '../source/facts.js';
+import { factsOf, line } from '../source/facts.js';
 import { figures } from '../trend/figures.js';
 import { ofOneYear } from '../trend/year.js';
 import { yearOf } from '../units/figures.js';
 
-const line = ([label, value, note]) => `${label}  ${value}${note ? `（${note}）` : ''}`;
-const monthName = (month) => (current() === 'zh' ? `${Number(month.slice(5))}月` : new Date(2000, Number(month.slice(5)) - 1).toLocaleString('en', { month: 'short' }));
 
 /** @param open (figure, month, whether of last year) opens where it was printed */
 export async function history({ subject, metric, region, period, open }) {

@@ -10,6 +10,7 @@ import { link } from '../shell/address.js';
 import { guarded, runPage } from '../shell/page.js';
 import { factsOf } from '../source/facts.js';
 import { openSource } from '../source/panel.js';
+import { KINDS } from '../units/figures.js';
 import { history, rankPath } from './history.js';
 import { indicatorTable } from './indicators.js';
 import { lists } from './lists.js';
@@ -18,7 +19,6 @@ import { statements } from './statements.js';
 
 const QUALITY = ['hightech_enterprises', 'top500_enterprises', 'agri_leading_enterprises'];
 const QUALITY_SCHEME = 'enterprise_class';
-const KINDS = ['task_force', 'department', 'township'];
 let shown = null;
 
 runPage({

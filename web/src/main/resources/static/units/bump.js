@@ -3,9 +3,8 @@ import { t } from '../i18n.js';
 import { bump } from '../charts/bump.js';
 import { chart } from '../charts/chart.js';
 import { mark } from '../charts/lines.js';
-import { factsOf, moved } from '../source/facts.js';
+import { factsOf, line, moved } from '../source/facts.js';
 import { absent } from './absent.js';
-import { line } from './ranking.js';
 import { monthsTable } from './table.js';
 
 export function bumps(given) {

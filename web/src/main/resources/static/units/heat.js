@@ -4,9 +4,8 @@ import { t } from '../i18n.js';
 import { chart } from '../charts/chart.js';
 import { heat } from '../charts/heat.js';
 import { short } from '../charts/look.js';
-import { factsOf } from '../source/facts.js';
+import { factsOf, line } from '../source/facts.js';
 import { measured } from './figures.js';
-import { line } from './ranking.js';
 import { monthsTable } from './table.js';
 
 export function heatMap(given) {

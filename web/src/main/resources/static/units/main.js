@@ -1,8 +1,8 @@
 // One kind of units side by side: ranking, ranks and progress by month, targets, shapes, boards.
 import './words.js';
 import { ask } from '../api.js';
-import { el, labelOf, picker, tabs } from '../format.js';
-import { current, t } from '../i18n.js';
+import { el, labelOf, monthName, picker, tabs } from '../format.js';
+import { t } from '../i18n.js';
 import { metrics } from '../query/question.js';
 import { link } from '../shell/address.js';
 import { guarded, runPage } from '../shell/page.js';
@@ -39,7 +39,7 @@ runPage({
     const given = {
       year, metric, region, open, last, chosen, choose, visit: (unit) => { location.href = link('unit.html', { subject: unit.id, region }); },
       kindName: t(kind), metricName: labelOf(metric), name: `${regionName}-${t(kind)}-${labelOf(metric)}-${period}-${t(`units.${view}`)}`,
-      monthNames: year.months.map((month) => (current() === 'zh' ? `${Number(month.slice(5))}月` : new Date(2000, Number(month.slice(5)) - 1).toLocaleString('en', { month: 'short' }))),
+      monthNames: year.months.map(monthName),
     };
     return [
       el('div', 'controls units-controls', [

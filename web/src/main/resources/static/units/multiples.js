@@ -3,9 +3,8 @@ import { percent, shownValue } from '../format.js';
 import { t } from '../i18n.js';
 import { chart } from '../charts/chart.js';
 import { multiples, multiplesHeight } from '../charts/multiples.js';
-import { factsOf } from '../source/facts.js';
+import { factsOf, line } from '../source/facts.js';
 import { measured, stateOf } from './figures.js';
-import { line } from './ranking.js';
 import { monthsTable } from './table.js';
 
 export function smallOnes(given) {

@@ -3,7 +3,7 @@ import { amount, number, percent } from '../format.js';
 import { t } from '../i18n.js';
 import { bars } from '../charts/bars.js';
 import { chart } from '../charts/chart.js';
-import { factsOf, moved } from '../source/facts.js';
+import { factsOf, line, moved } from '../source/facts.js';
 import { absent } from './absent.js';
 import { isRanked, measured, stateOf } from './figures.js';
 import { periodTable } from './table.js';
@@ -37,5 +37,3 @@ export function ranking(given) {
 }
 
 const leads = (lead) => (lead === 0 ? `■ ${t('onPace')}` : t(lead > 0 ? 'units.ahead' : 'units.behind', number(Math.abs(lead), 2)));
-
-export const line = ([label, value, note]) => `${label}  ${value}${note ? `（${note}）` : ''}`;

@@ -3,10 +3,9 @@ import { el, labelOf, percent, unit as unitOf } from '../format.js';
 import { t } from '../i18n.js';
 import { chart } from '../charts/chart.js';
 import { scatter } from '../charts/scatter.js';
-import { factsOf } from '../source/facts.js';
+import { factsOf, line } from '../source/facts.js';
 import { absent } from './absent.js';
 import { isRanked, stateOf } from './figures.js';
-import { line } from './ranking.js';
 import { periodTable } from './table.js';
 
 export function targets(given) {
