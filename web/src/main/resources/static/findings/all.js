@@ -1,9 +1,9 @@
-// All contradictions of a region or of one of its periods, however many pages the API gives them in.
+// All contradictions of a region, or of one of its periods or units, however many pages the API gives them in.
 import { ask } from '../api.js';
 
 const MOST = 10000;
 
-/** @param of { region, period }; period as in 2021-03 may be left out */
+/** @param of { region, period, subject }; period as in 2021-03 and a subject's id may be left out */
 export async function allFindings(of) {
   const found = [];
   let token = null;

@@ -3,6 +3,7 @@ import './words.js';
 import { ask } from '../api.js';
 import { amount, el, labelOf, percent, signed, tabs } from '../format.js';
 import { current, t } from '../i18n.js';
+import { allFindings } from '../findings/all.js';
 import { findingsPanel } from '../findings/panel.js';
 import { months, question } from '../query/question.js';
 import { guarded, runPage } from '../shell/page.js';
@@ -29,7 +30,7 @@ runPage({
       question({ metrics: codes, group_by: 'region', region, from: `${year}-01`, to: period }),
       regions.length > 1 ? question({ metrics: codes, group_by: 'region', period, compare: 'rank' }) : null,
       before && headline ? question({ metrics: headline.indicator, group_by: 'subject', region, from: before.endMonth, to: period, compare: 'target,pace,rank,rank_change' }) : null,
-      ask('findings', { region }),
+      allFindings({ region }),
     ]);
     const ofMonth = new Map(history.rows.map((row) => [row.period, row]));
     const here = peers?.rows.find((row) => row.region_code === region);
@@ -49,7 +50,7 @@ runPage({
         }),
         el('div', 'stack', [
           changesPanel(standings ? changes(standings.rows.filter((row) => row.period === before.endMonth), standings.rows.filter((row) => row.period === period), headline.indicator).filter((one) => one.kind !== 'whole') : [], Boolean(before)),
-          findingsPanel(findings.data.filter((finding) => finding.period <= period), SHOWN_FINDINGS),
+          findingsPanel(findings.filter((finding) => finding.period <= period), SHOWN_FINDINGS),
         ]),
       ]) : el('p', 'nothing', t('noData')),
     ];

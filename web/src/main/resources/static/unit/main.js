@@ -4,6 +4,7 @@ import './words.js';
 import { ask } from '../api.js';
 import { el, labelOf, picker } from '../format.js';
 import { t } from '../i18n.js';
+import { allFindings } from '../findings/all.js';
 import { findingsList } from '../findings/panel.js';
 import { metrics, question } from '../query/question.js';
 import { link } from '../shell/address.js';
@@ -30,8 +31,8 @@ runPage({
     shown = subject;
     if (subject.region !== region) return choose({ region: subject.region, period: '' });
     const known = await metrics();
-    const [{ data: indicators }, { data: categories }, { data: findings }, printed] = await Promise.all([
-      ask('indicators', { region }), ask('categories', { region }), ask('findings', { region, subject: subject.id }), statements({ subject, after: chosen.after, choose, known }),
+    const [{ data: indicators }, { data: categories }, findings, printed] = await Promise.all([
+      ask('indicators', { region }), ask('categories', { region }), allFindings({ region, subject: subject.id }), statements({ subject, after: chosen.after, choose, known }),
     ]);
     const asked = indicators.map((one) => one.code).filter((code) => known.has(code));
     const classes = categories.filter((one) => one.scheme === QUALITY_SCHEME);
