@@ -11,7 +11,18 @@ const PAGES = [
 /** Pages that are reached from another one stand under its name. */
 const UNDER = { unit: 'units' };
 
-export function header(page, { onLanguage, onTheme }) {
+/** Puts the head above the page, in the place of the one that was there, with the page's own name in view. */
+export function placeHeader(page, handlers) {
+  const fresh = header(page, handlers);
+  const old = document.querySelector('header.top');
+  if (old) old.replaceWith(fresh);
+  else document.body.prepend(fresh);
+  const reveal = () => fresh.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  new ResizeObserver(reveal).observe(fresh.querySelector('.pages'));
+  reveal();
+}
+
+function header(page, { onLanguage, onTheme }) {
   return el('header', 'top', [
     el('a', 'skip', t('skip'), { href: '#page' }),
     el('a', 'brand', [el('strong', null, '通报'), el('span', null, t('tagline'))], { href: link('./') }),

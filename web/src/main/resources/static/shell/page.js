@@ -4,7 +4,7 @@ import { current, switchLanguage, t } from '../i18n.js';
 import { el, options } from '../format.js';
 import { closeSource } from '../source/panel.js';
 import { choose, chosen } from './address.js';
-import { header } from './header.js';
+import { placeHeader } from './header.js';
 import { applyTheme, isDark, switchTheme } from './theme.js';
 
 /** Libraries stand after the page's module, so that it asks for its data while they are read. */
@@ -29,14 +29,10 @@ export async function runPage({ name, region = true, period = true, needsData = 
 
   function head() {
     document.documentElement.lang = current() === 'zh' ? 'zh-CN' : 'en';
-    const fresh = header(name, {
+    placeHeader(name, {
       onTheme: () => { switchTheme(); head(); },
       onLanguage: () => { switchLanguage(); choose({ lang: current() === 'en' ? 'en' : '' }, { silently: true }); head(); refresh(); },
     });
-    const old = document.querySelector('header.top');
-    if (old) old.replaceWith(fresh);
-    else document.body.prepend(fresh);
-    fresh.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }
 
   async function context() {

@@ -4,7 +4,7 @@ import { Problem, ask, send } from '../api.js';
 import { current, switchLanguage, t, translatePage } from '../i18n.js';
 import { el } from '../format.js';
 import { choose } from '../shell/address.js';
-import { header } from '../shell/header.js';
+import { placeHeader } from '../shell/header.js';
 import { applyTheme, switchTheme } from '../shell/theme.js';
 import { closeSource, openSource } from '../source/panel.js';
 import { cataloguePage } from './catalogue.js';
@@ -177,13 +177,10 @@ function turnShelf(name) {
 }
 
 function head() {
-  const fresh = header('workbench', {
+  placeHeader('workbench', {
     onTheme: () => { switchTheme(); head(); },
     onLanguage: () => { switchLanguage(); choose({ lang: current() === 'en' ? 'en' : '' }, { silently: true }); translate(); },
   });
-  const old = document.querySelector('header.top');
-  if (old) old.replaceWith(fresh);
-  else document.body.prepend(fresh);
 }
 
 function translate() {
