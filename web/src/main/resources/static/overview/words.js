@@ -12,7 +12,7 @@ addWords({
   en: {
     'overview.peers': '{0} of {1} regions', 'overview.ahead': 'Top', 'overview.behind': 'Bottom', 'overview.zero': 'Zero or not reported', 'overview.changed': 'Since the bulletin before',
     'overview.findings': 'What does not add up', 'overview.allUnits': 'All {0}', 'overview.allFindings': 'All {0}', 'overview.none': 'None', 'overview.trend': 'Trend',
-    'overview.met': '{0} met the year’s target', 'overview.rose': '{0} up {1}, now {2}', 'overview.fell': '{0} down {1}, now {2}', 'overview.left': '{0} is no longer at zero',
+    'overview.met': '{0} met the year\'s target', 'overview.rose': '{0} up {1}, now {2}', 'overview.fell': '{0} down {1}, now {2}', 'overview.left': '{0} is no longer at zero',
     'overview.fellBehind': '{0} fell behind the pace', 'overview.caughtUp': '{0} caught up with the pace', 'overview.noEarlier': 'No earlier bulletin of this year to compare with.', 'overview.unchanged': 'Ranks and paces are unchanged.',
     'overview.sparkline': '{0}, cumulative by month', 'overview.standing': 'Progress by unit',
   },

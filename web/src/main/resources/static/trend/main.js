@@ -75,7 +75,7 @@ function drawing({ found, metric, accumulation, year, isLong, open }) {
   const last = found.months.findLastIndex((_, i) => isAny(i));
   const name = `${found.series.map((one) => one.name).join('-')}-${labelOf(metric)}-${isLong ? 'all' : year}`;
   return chart({
-    id: 'trend', name, height: 'clamp(18rem, 52vh, 44rem)',
+    id: 'trend', name, height: 'clamp(18rem, 100vh - 22rem, 52rem)',
     label: t('trend.label', found.series.map((one) => one.name).join('、'), labelOf(metric), t(`trend.${accumulation}`)),
     option: lines({
       months: found.months.map(monthName), unit: unit(metric.unit), bars: accumulation === 'period',

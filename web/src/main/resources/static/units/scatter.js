@@ -14,7 +14,7 @@ export function targets(given) {
   if (!units.length) return el('p', 'nothing', t('units.noTargets', labelOf(metric)));
   return [
     chart({
-      id: 'scatter', name, label: t('units.scatterLabel', units.length), height: 'clamp(20rem, 60vh, 44rem)', hint: t('units.scatterHint'),
+      id: 'scatter', name, label: t('units.scatterLabel', units.length), height: 'clamp(20rem, 100vh - 22rem, 52rem)', hint: t('units.scatterHint'),
       option: scatter({
         points: units.map((unit) => ({ name: unit.name, x: unit.now.target, y: unit.now.completion, state: stateOf(unit.now) })),
         xName: [t('target'), unitOf(metric.unit) || metric.unit].join(' '), yName: `${t('rate')} %`,
