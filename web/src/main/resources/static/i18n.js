@@ -2,7 +2,7 @@
 const WORDS = {
   zh: {
     'page.overview': '总览', 'page.trend': '走势', 'page.units': '单位比较', 'page.sectors': '专班与产业', 'page.yearEnd': '年终比较', 'page.bulletins': '通报',
-    'page.load': '载入', 'page.workbench': 'SQL 查询', pages: '页面', skip: '跳到内容', light: '浅色', dark: '深色', waiting: '正在取数…', noData: '还没有数据，请先载入通报。',
+    'page.load': '载入', 'page.workbench': 'SQL 查询', pages: '页面', skip: '跳到内容', light: '浅色', dark: '深色', waiting: '正在取数…', noData: '这一期没有可看的数。',
     saveAs: '导出 {0}', kind: '单位类别', metric: '指标', group: '组', company: '公司', zone: '园区', subdistrict: '街道', sector: '产业', other: '其他', leads: '领先', rank: '名次',
     rankOf: '第 {0} / {1} 名', more: '还有 {0}', all: '全部', year_end: '年终',
     tagline: '每个数字都能翻到印它的那句话', region: '地区', period: '期次', indicator: '指标', subject: '单位', category: '类别', year: '年份',
@@ -19,10 +19,14 @@ const WORDS = {
     target_only: '只印了目标', target_reset: '目标已调整', first_year: '没有上年数据', last_year_missing: '上年同期没有数据', last_year_zero: '上年为0', not_comparable: '不可比', none: '—', 
     count: '{0} 处', missingShort: '缺', combinedShort: '并入2月', recomputed: '重算', asPrinted: '印发', places: '第 {0} 名', up: '升 {0}', down: '降 {0}', same: '持平', cell: '第 {0} 张表第 {1} 行',
     chartLabel: '{0} {1} {2}年各月累计与上年同期', noTarget: '通报没有印目标', unit: '单位', derivedNote: '带“推算”的数不是印出来的',
+    'empty.title': '还没有载入通报', 'empty.load': '去载入通报', 'empty.command': '也可以在命令行载入：',
+    'empty.overview': '载入后，这里一屏看清全域：完成多少、进度快慢、谁靠前谁靠后、哪些数对不上。', 'empty.trend': '载入后，这里看每个指标逐月的走势，与目标、序时进度和上年相比。',
+    'empty.units': '载入后，这里在同类单位之间比名次、比进度。', 'empty.unit': '载入后，这里看一个单位的全部指标、来历和名次。', 'empty.sectors': '载入后，这里看各产业的构成和专班、部门两条线。',
+    'empty.yearEnd': '载入后，这里把一年与另一年相比，并写出年终比较报告。', 'empty.bulletins': '载入后，这里看每份通报何时到、读出了多少、哪里对不上。', 'empty.workbench': '载入后，这里用 SQL 查询通报里的每个数。',
   },
   en: {
     'page.overview': 'Overview', 'page.trend': 'Trend', 'page.units': 'Across units', 'page.sectors': 'Task forces & sectors', 'page.yearEnd': 'Year-end', 'page.bulletins': 'Bulletins',
-    'page.load': 'Load', 'page.workbench': 'SQL', pages: 'Pages', skip: 'Skip to content', light: 'Light', dark: 'Dark', waiting: 'Loading…', noData: 'No data yet: load bulletins first.',
+    'page.load': 'Load', 'page.workbench': 'SQL', pages: 'Pages', skip: 'Skip to content', light: 'Light', dark: 'Dark', waiting: 'Loading…', noData: 'There is nothing to show of this period.',
     saveAs: 'Export {0}', kind: 'Kind', metric: 'Metric', group: 'Group', company: 'Company', zone: 'Zone', subdistrict: 'Subdistrict', sector: 'Sector', other: 'Other', leads: 'ahead', rank: 'Rank',
     rankOf: '{0} of {1}', more: '{0} more', all: 'All', year_end: 'Year-end',
     tagline: 'every figure opens the sentence it was printed in', region: 'Region', period: 'Period', indicator: 'Indicator', subject: 'Subject',
@@ -32,7 +36,7 @@ const WORDS = {
     ahead: 'ahead', behind: 'behind', onPace: 'on pace', points: 'points', yoy: 'Year over year', lastYear: 'Same months last year', month: 'Month',
     derived: 'derived', adjusted: 'carried', value: 'Cumulative actual', whole: 'All', thisYear: 'this year', previousYear: 'last year',
     rankBy: 'Ranked by completion rate; the tick is the pace', rankByActual: 'Ranked by actual (no targets)', task_force: 'Task forces',
-    department: 'Departments', township: 'Townships', leader_group: 'Leaders', noFindings: 'Nothing in this region’s bulletins fails to add up.',
+    department: 'Departments', township: 'Townships', leader_group: 'Leaders', noFindings: 'Nothing in this region\'s bulletins fails to add up.',
     high: 'high', medium: 'medium', low: 'low', open: 'source', close: 'Close', document: 'Document', printed: 'Printed', vintage: 'vintage {0}',
     superseded: 'replaced by a corrected bulletin', file: 'File', issued: 'Issued', zero: 'zero', blank: 'blank', not_reported: 'not reported',
     not_applicable: 'not applicable', missing: 'no bulletin for this month', combined: 'told with February', reported: 'reported',
@@ -41,6 +45,10 @@ const WORDS = {
     first_year: 'no data last year', last_year_missing: 'no figure last year', last_year_zero: 'zero last year', not_comparable: 'not comparable', none: '—', 
     count: '{0}', missingShort: 'none', combinedShort: 'in Feb', recomputed: 'recomputed', asPrinted: 'printed', places: 'rank {0}', up: 'up {0}', down: 'down {0}', same: 'unchanged',
     cell: 'table {0}, row {1}', chartLabel: '{0} {1}, cumulative by month of {2} and the year before', noTarget: 'no target printed', unit: 'Unit', derivedNote: 'Figures marked derived were not printed',
+    'empty.title': 'No bulletins yet', 'empty.load': 'Load bulletins', 'empty.command': 'Or load them by command:',
+    'empty.overview': 'Once loaded, this page shows the whole region at a glance: how much is done, ahead or behind, who leads and who lags, what does not add up.', 'empty.trend': 'Once loaded, this page shows each metric month by month, against its target, the pace and last year.',
+    'empty.units': 'Once loaded, this page compares units of one kind by rank and progress.', 'empty.unit': 'Once loaded, this page shows all figures of one unit, where they came from, and its ranks.', 'empty.sectors': 'Once loaded, this page shows what the whole is made of by sector, and the lines of task forces and departments.',
+    'empty.yearEnd': 'Once loaded, this page compares one year with another and writes the year-end report.', 'empty.bulletins': 'Once loaded, this page shows when each bulletin arrived, what was read of it, and what does not add up.', 'empty.workbench': 'Once loaded, this page queries every figure of the bulletins by SQL.',
   },
 };
 

@@ -17,7 +17,7 @@ runPage({
   period: false,
   needsData: false,
   title: () => t('page.load'),
-  async show({ chosen, choose }) {
+  async show({ isEmpty, chosen, choose }) {
     following?.close();
     following = null;
     const { isPossible, loads } = await ask('loads');
@@ -28,12 +28,13 @@ runPage({
     following = progress;
     return el('div', 'grid-main', [
       el('div', 'stack', [
+        isEmpty && isPossible && !load ? el('section', 'panel first', [el('h2', null, t('empty.title')), el('p', null, t('load.first'))], { id: 'first' }) : null,
         chosen.load && !load ? el('p', 'notice', t('load.forgotten')) : null,
         progress?.element,
         load && !isRunning ? await outcome(load, open) : null,
         isRunning ? null : dropPanel(isPossible, open, Boolean(load)),
       ].flat()),
-      recentPanel(loads, isPossible && !loads.some((one) => one.state === 'running'), load?.id, open),
+      recentPanel(loads, isPossible && !isEmpty && !loads.some((one) => one.state === 'running'), load?.id, open),
     ]);
   },
 });

@@ -3,6 +3,7 @@ import { addWords } from '../i18n.js';
 
 addWords({
   zh: {
+    'load.first': '从下面载入第一批：可以是一份通报，也可以是整个文件夹或一个 zip。载入完就能看总览。',
     'load.choose': '载入通报', 'load.more': '再载入', 'load.drop': '把通报拖到这里，或点这里选择文件', 'load.forms': 'Word、Excel、PDF（有文字的）、网页、csv、文本，以及装着它们的 zip；按内容识别，不看扩展名',
     'load.remove': '移除', 'load.removeFile': '移除 {0}', 'load.clear': '全部移除', 'load.go': '载入 {0} 个文件（{1}）', 'load.sending': '正在上传…',
     'load.impossible': '这个服务启动时没有说明载入程序在哪里。请用 ./tongbao load 文件或文件夹载入，或用 ./tongbao serve 启动。',
@@ -26,6 +27,7 @@ addWords({
     'load.reason.unavailable': '读不到', 'load.reason.internal': '内部错误',
   },
   en: {
+    'load.first': 'Load the first ones below: one bulletin, a whole folder or a zip. The overview is there as soon as they are loaded.',
     'load.choose': 'Load bulletins', 'load.more': 'Load more', 'load.drop': 'Drop bulletins here, or click to choose files', 'load.forms': 'Word, Excel, PDF with text, web pages, csv, text, and zips of them; told by content, not by name',
     'load.remove': 'Remove', 'load.removeFile': 'Remove {0}', 'load.clear': 'Remove all', 'load.go': 'Load {0} files ({1})', 'load.sending': 'Uploading…',
     'load.impossible': 'This server was not told where the loader is. Load with ./tongbao load, or start it with ./tongbao serve.',
@@ -46,6 +48,6 @@ addWords({
     'load.reason.empty': 'empty', 'load.reason.too_large': 'too large', 'load.reason.bomb': 'zip bomb', 'load.reason.encrypted': 'password', 'load.reason.truncated': 'cut off', 'load.reason.damaged': 'damaged',
     'load.reason.xml_doctype': 'has a DOCTYPE', 'load.reason.unknown_form': 'unknown form', 'load.reason.archive': 'archive', 'load.reason.no_text': 'no text', 'load.reason.no_region': 'no region',
     'load.reason.no_period': 'no period', 'load.reason.no_figures': 'no figures', 'load.reason.parse_timeout': 'parser timed out', 'load.reason.out_of_memory': 'out of memory', 'load.reason.parser_crashed': 'parser ended',
-    'load.reason.unavailable': 'can’t be read', 'load.reason.internal': 'internal error',
+    'load.reason.unavailable': 'can\'t be read', 'load.reason.internal': 'internal error',
   },
 });

@@ -4,6 +4,7 @@ import { current, switchLanguage, t } from '../i18n.js';
 import { el, options } from '../format.js';
 import { closeSource } from '../source/panel.js';
 import { choose, chosen } from './address.js';
+import { NOTHING_PUBLISHED, emptyState } from './empty.js';
 import { placeHeader } from './header.js';
 import { applyTheme, isDark, switchTheme } from './theme.js';
 
@@ -17,7 +18,8 @@ const librariesRun = new Promise((run) => { document.addEventListener('DOMConten
  * @param needs whether a region, and whether a period is chosen above the page
  * @param needsData whether there is nothing to show as long as nothing is loaded
  * @param title its heading, from what is chosen
- * @param show fills the page's element; given { region, regionName, period, periodName, periods, regions, release, chosen, choose }
+ * @param show fills the page's element; given { region, regionName, period, periodName, periods, regions, release, isEmpty, chosen, choose };
+ *   isEmpty where nothing is loaded yet and the page does not need it
  */
 export async function runPage({ name, region = true, period = true, needsData = true, title, show }) {
   const main = el('main', 'page', null, { id: 'page' });
@@ -38,10 +40,9 @@ export async function runPage({ name, region = true, period = true, needsData = 
   async function context() {
     const wanted = chosen().region;
     const wantedPeriods = wanted ? ask('periods', { region: wanted }).catch(() => null) : null;
-    const { data: regions, release } = await ask('regions');
+    const { data: regions, release } = await published();
     const here = regions.find((one) => one.code === wanted) ?? regions[0];
-    if (!here && needsData) throw new Error(t('noData'));
-    if (!here) return { regions, release, periods: [], pickers: [] };
+    if (!here) return { isEmpty: true, regions, release, periods: [], pickers: [] };
     const { data: periods } = (here.code === wanted && await wantedPeriods) || await ask('periods', { region: here.code });
     const now = periods.find((one) => one.endMonth === chosen().period) ?? periods[0];
     choose({ region: here.code, ...(period ? { period: now.endMonth } : {}) }, { silently: true });
@@ -73,13 +74,14 @@ export async function runPage({ name, region = true, period = true, needsData = 
     try {
       const given = await context();
       await librariesRun;
-      const content = await show({ ...given, chosen: chosen(), choose: set });
+      const isNothing = given.isEmpty && needsData;
+      const content = isNothing ? emptyState(name) : await show({ ...given, chosen: chosen(), choose: set });
       if (turn !== shown) return;
-      const heading = title(given, chosen());
+      const heading = isNothing ? t(`page.${name}`) : title(given, chosen());
       document.title = `${heading} · 通报`;
       chooser.replaceChildren(el('h1', null, heading, { id: 'heading' }), ...given.pickers.filter(Boolean));
       main.replaceChildren(...[content].flat(2).filter(Boolean));
-      foot.replaceChildren(el('span', null, [`${t('release')} `, el('code', null, given.release, { id: 'release' })]));
+      foot.replaceChildren(...(given.release ? [el('span', null, [`${t('release')} `, el('code', null, given.release, { id: 'release' })])] : []));
       problem.hidden = true;
       main.dispatchEvent(new Event('placed'));
     } catch (failure) {
@@ -105,6 +107,16 @@ export async function runPage({ name, region = true, period = true, needsData = 
   await refresh();
 }
 
+/** The regions of the release that is served; none as long as there is no release. */
+async function published() {
+  try {
+    return await ask('regions');
+  } catch (failure) {
+    if (failure.kind !== NOTHING_PUBLISHED) throw failure;
+    return { data: [], release: null };
+  }
+}
+
 /** A period's name in the chosen language, as in 2021年1—3月 or Jan–Mar 2021. */
 export function periodName({ name, year, month }) {
   if (current() === 'zh') return name;
@@ -112,15 +124,4 @@ export function periodName({ name, year, month }) {
   return month === 12 ? String(year) : month === 1 ? `Jan ${year}` : `Jan–${short(month)} ${year}`;
 }
 
-/** Runs work that answers a click, and shows what goes wrong with it above the page. */
-export async function guarded(work) {
-  const problem = document.getElementById('problem');
-  try {
-    await work();
-    problem.hidden = true;
-  } catch (failure) {
-    problem.textContent = failure.message;
-    problem.hidden = false;
-    problem.scrollIntoView({ block: 'center' });
-  }
-}
+export { guarded } from './guarded.js';

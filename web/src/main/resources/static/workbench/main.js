@@ -4,6 +4,7 @@ import { Problem, ask, send } from '../api.js';
 import { current, switchLanguage, t, translatePage } from '../i18n.js';
 import { el } from '../format.js';
 import { choose } from '../shell/address.js';
+import { NOTHING_PUBLISHED, emptyState } from '../shell/empty.js';
 import { placeHeader } from '../shell/header.js';
 import { applyTheme, switchTheme } from '../shell/theme.js';
 import { closeSource, openSource } from '../source/panel.js';
@@ -21,6 +22,7 @@ const $ = (id) => document.getElementById(id);
 const TICK_MS = 100;
 let catalogue = { tables: [], macros: [], functions: [] };
 let run = null;
+let isEmpty = false;
 
 async function guarded(work) {
   try {
@@ -187,6 +189,7 @@ function translate() {
   head();
   translatePage();
   document.title = `${t('page.workbench')} · 通报`;
+  if (isEmpty) return showEmpty();
   cataloguePage($('shelf-tables'), catalogue, (name) => editor.insert(name));
   saved.draw();
   if (tabs.active) {
@@ -194,6 +197,13 @@ function translate() {
     guarded(() => results.show(tabs.current.outcome));
   }
   if (!$('shelf-history').hidden) guarded(showHistory);
+}
+
+function showEmpty() {
+  const main = el('main', 'page', emptyState('workbench'), { id: 'page' });
+  main.prepend(el('h1', 'out-of-sight', t('page.workbench')));
+  (document.querySelector('.desk') ?? $('page')).replaceWith(main);
+  isEmpty = true;
 }
 
 async function learn() {
@@ -231,5 +241,6 @@ guarded(async () => {
   editor.focus();
   document.body.dataset.shown = '1';
   const failed = begun.find((one) => one.status === 'rejected');
-  if (failed) throw failed.reason;
+  if (failed?.reason.kind === NOTHING_PUBLISHED) showEmpty();
+  else if (failed) throw failed.reason;
 });

@@ -108,7 +108,7 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem nothingPublished() {
-        return new Problem(Kind.NOTHING_PUBLISHED, "数据文件夹里还没有发布的数据。请先运行 ./tongbao load 文件或文件夹");
+        return new Problem(Kind.NOTHING_PUBLISHED, "数据文件夹里还没有发布的数据。请先在网页的“载入”页载入通报，或运行 ./tongbao load 文件或文件夹");
     }
 
     /** @param what as in 地区 */
