@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +85,17 @@ class OverviewPageTest {
             overview.page().locator("#findings .sources button").first().click();
 
             assertThat(overview.page().locator("#source mark").first()).isVisible();
+        }
+    }
+
+    @Test
+    void countsContradictionsHoweverManyPagesTheyComeIn() throws Exception {
+        int all = server.json("/api/v1/findings?region=990101").get("data").size();
+        try (ShownPage overview = shown()) {
+            overview.page().route("**/api/v1/findings?*", route -> route.resume(
+                    new Route.ResumeOptions().setUrl(route.request().url().replaceAll("[?&]limit=[0-9]+", "").replace("findings&", "findings?") + "&limit=3")));
+            overview.go("?region=990101&period=2021-12");
+            assertThat(overview.page().locator("#findings .panel-head a")).containsText(Integer.toString(all));
         }
     }
 
