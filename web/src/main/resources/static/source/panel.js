@@ -1,4 +1,5 @@
 // The place a figure was printed: its document, with the sentence and the figure highlighted.
+import './words.js';
 import { ask } from '../api.js';
 import { t } from '../i18n.js';
 import { el, number } from '../format.js';
@@ -13,25 +14,38 @@ export function closeSource() {
   returnTo?.focus?.();
 }
 
-/** facts: [label, value, note] about the figure, above what is printed; nothing is opened where nothing was printed. */
-export async function openSource(key, heading, facts = []) {
-  returnTo = document.activeElement;
-  const body = key ? (await ask(`statements/${key}`)).data : null;
+/** [label, value, note] about a figure. */
+export const factList = (facts) => el('dl', 'facts', facts.flatMap(([label, value, note]) => [
+  el('dt', null, label), el('dd', null, [el('strong', null, value), note ? el('span', 'note', note) : null]),
+]));
+
+/**
+ * Shows the panel and takes the focus there until it is closed.
+ *
+ * @param back goes to what the panel showed before; null where it was opened from the page
+ */
+export function openPanel(heading, content, back = null) {
   const aside = panel();
+  if (!aside.contains(document.activeElement)) returnTo = document.activeElement;
   aside.replaceChildren(
     el('div', 'source-head', [
-      el('h2', null, heading ?? `${body.subject} · ${body.indicator}`, { id: 'source-title' }),
+      el('h2', null, heading, { id: 'source-title' }),
+      back ? el('button', 'plain back', t('from.back'), { type: 'button', onclick: back }) : null,
       el('button', 'plain close', t('close'), { type: 'button', onclick: closeSource }),
     ]),
-    el('dl', 'facts', facts.flatMap(([label, value, note]) => [
-      el('dt', null, label), el('dd', null, [el('strong', null, value), note ? el('span', 'note', note) : null]),
-    ])),
-    ...(body ? printed(body) : []),
+    ...content,
   );
   aside.hidden = false;
   document.body.classList.add('with-source');
+  aside.scrollTop = 0;
   aside.focus();
-  aside.querySelector('mark')?.scrollIntoView({ block: 'center' });
+}
+
+/** facts as of factList, above what is printed; nothing is opened where nothing was printed; back as of openPanel. */
+export async function openSource(key, heading, facts = [], back = null) {
+  const body = key ? (await ask(`statements/${key}`)).data : null;
+  openPanel(heading ?? `${body.subject} · ${body.indicator}`, [factList(facts), ...(body ? printed(body) : [])], back);
+  panel().querySelector('mark')?.scrollIntoView({ block: 'center' });
 }
 
 function printed(body) {

@@ -8,9 +8,8 @@ import { allFindings } from '../findings/all.js';
 import { findingsList } from '../findings/panel.js';
 import { metrics, question } from '../query/question.js';
 import { link } from '../shell/address.js';
-import { guarded, runPage } from '../shell/page.js';
-import { factsOf } from '../source/facts.js';
-import { openSource } from '../source/panel.js';
+import { runPage } from '../shell/page.js';
+import { originsOf } from '../source/origin.js';
 import { KINDS } from '../units/figures.js';
 import { history, rankPath } from './history.js';
 import { indicatorTable } from './indicators.js';
@@ -44,15 +43,14 @@ runPage({
     const rows = asked.map((code) => ({ metric: known.get(code), figure: own.rows[0]?.[code], name: null })).filter(({ figure }) => figure && figure.status !== null);
     const quality = [
       ...rows.filter(({ metric }) => QUALITY.includes(metric.name)),
-      ...sliced.rows.flatMap((row) => asked.filter((code) => row[code] && row[code].status !== null).map((code) => ({ metric: known.get(code), figure: row[code], name: row.category_name }))),
+      ...sliced.rows.flatMap((row) => asked.filter((code) => row[code] && row[code].status !== null).map((code) => ({ metric: known.get(code), figure: row[code], name: row.category_name, category: row.category }))),
     ];
     const metric = (rows.find((row) => row.metric.name === chosen.metric) ?? rows[0])?.metric;
 
-    const open = (figure, metricOf, month, isLastYear = false, name = subject.name, key = null) => guarded(() => openSource(key ?? (isLastYear ? figure.last_year_statements : figure.statements)?.[0], `${name} · ${labelOf(metricOf)} · ${month}`, factsOf(figure, metricOf)));
-    const openRow = (row, key) => open(row.figure, row.metric, period, false, subject.name, key);
-    const openPoint = (figure, month, isLastYear, name) => open(figure, metric, month, isLastYear, name);
-    const table = (of, caption, isBrief) => indicatorTable({ rows: of, isBrief, subject: subject.id, region, caption, open: openRow });
-    const [past, path] = metric ? await Promise.all([history({ subject, metric, region, period, open: openPoint }), rankPath({ subject, metric, region, period, open: openPoint })]) : [];
+    const who = { region, subject: subject.id, name: subject.name, period, group: subject.group === 'whole' ? null : subject.group };
+    const origins = (more) => originsOf({ ...who, metric, ...more });
+    const table = (of, caption, isBrief) => indicatorTable({ rows: of, isBrief, subject: subject.id, region, caption, origins: ({ name, ...row }) => originsOf({ ...who, ...row }) });
+    const [past, path] = metric ? await Promise.all([history({ subject, metric, region, period, origins }), rankPath({ subject, metric, region, period, origins })]) : [];
     return [
       el('p', 'belonging', [
         el('span', 'tag', t(subject.kind === 'whole' ? 'unit.whole' : subject.kind)),

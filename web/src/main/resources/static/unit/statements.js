@@ -5,6 +5,7 @@ import { current, t } from '../i18n.js';
 import { dataTable } from '../charts/table.js';
 import { guarded } from '../shell/page.js';
 import { openSource } from '../source/panel.js';
+import '../source/words.js';
 
 const PAGE = 25;
 const QUOTED = 60;

@@ -9,7 +9,6 @@ addWords({
     'unit.rename': '{0} 更名为 {1}', 'unit.merge': '{0} 合并成 {1}', 'unit.absorb': '{0} 并入 {1}', 'unit.split': '从 {0} 分出 {1}', 'unit.noChange': '没有更名、合并或拆分。',
     'unit.findings': '与它有关的矛盾', 'unit.noFindings': '没有发现与它有关的矛盾。', 'unit.statements': '印发的每一条', 'unit.shown': '第 {0}—{1} 条，共 {2} 条', 'unit.next': '下一页', 'unit.first': '回到最新', 'unit.nothingPrinted': '还没有印过它的数。',
     'unit.measure': '量度', 'unit.printed': '印的是', 'unit.quote': '原句', 'unit.report': '通报', 'unit.compare': '和同类比', 'unit.trend': '看走势', 'unit.zero': '为零', 'unit.notZero': '不为零', 'unit.year': '{0}年',
-    'measure.target': '目标', 'measure.actual': '完成', 'measure.rate': '完成率', 'measure.growth': '增幅', 'measure.gap': '差距', 'measure.share': '占比', 'measure.rank': '名次', 'measure.score': '得分', 'measure.count': '个数', 'measure.meta': '文件要素',
   },
   en: {
     'unit.choose': 'Choose a unit on the page across units.', 'unit.toUnits': 'Across units', 'unit.whole': 'Whole region', 'unit.belongs': 'Belongs to', 'unit.parts': 'Its parts', 'unit.indicators': 'All its indicators', 'unit.noFigures': 'No figures of it in {0}.',
@@ -18,6 +17,5 @@ addWords({
     'unit.rename': '{0} renamed {1}', 'unit.merge': '{0} merged into the new {1}', 'unit.absorb': '{0} taken over by {1}', 'unit.split': '{1} split off from {0}', 'unit.noChange': 'Never renamed, merged or split.',
     'unit.findings': 'What does not add up about it', 'unit.noFindings': 'Nothing about it fails to add up.', 'unit.statements': 'Everything printed of it', 'unit.shown': '{0}–{1} of {2}', 'unit.next': 'Next page', 'unit.first': 'Back to the newest', 'unit.nothingPrinted': 'No figure of it was printed yet.',
     'unit.measure': 'Measure', 'unit.printed': 'Printed', 'unit.quote': 'Sentence', 'unit.report': 'Bulletin', 'unit.compare': 'Among its kind', 'unit.trend': 'Trend', 'unit.zero': 'zero', 'unit.notZero': 'not zero', 'unit.year': '{0}',
-    'measure.target': 'target', 'measure.actual': 'actual', 'measure.rate': 'completion', 'measure.growth': 'growth', 'measure.gap': 'gap', 'measure.share': 'share', 'measure.rank': 'rank', 'measure.score': 'score', 'measure.count': 'count', 'measure.meta': 'particular',
   },
 });

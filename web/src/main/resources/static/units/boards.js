@@ -27,7 +27,7 @@ const isOver = { pace: (now) => now.lead >= 0, target: (now) => now.completion >
 const isUnder = { pace: (now) => now.lead < 0, target: (now) => now.completion < MET, none: () => true };
 
 export function boards(given) {
-  const { year, metric, region, open, last, chosen, choose } = given;
+  const { year, metric, region, open, openRank, last, chosen, choose } = given;
   const rule = rules(chosen);
   const over = year.hasRates ? rule.over : 'none';
   const under = year.hasRates ? rule.under : 'none';
@@ -38,7 +38,7 @@ export function boards(given) {
   const silent = year.units.filter((unit) => unit.now.value === null);
 
   const row = (unit, value) => el('li', 'board-row', [
-    el('span', 'place-rank', unit.now.rank === null ? '' : String(unit.now.rank)), nameLink(unit, region),
+    el('span', 'place-rank', isRanked(unit) ? el('button', 'figure', String(unit.now.rank), { type: 'button', 'aria-label': t('places', unit.now.rank), onclick: () => openRank(unit, last) }) : ''), nameLink(unit, region),
     year.hasRates && unit.now.completion !== null && unit.now.completion !== undefined ? gauge(unit.now.completion, unit.now.pace) : el('span'),
     unit.now.statements?.length ? el('button', 'figure', value, { type: 'button', onclick: () => open(unit, last) }) : el('span', 'state', value),
   ]);

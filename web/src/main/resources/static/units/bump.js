@@ -8,7 +8,7 @@ import { absent } from './absent.js';
 import { monthsTable } from './table.js';
 
 export function bumps(given) {
-  const { year, metric, open, name, monthNames } = given;
+  const { year, metric, openRank, name, monthNames } = given;
   const units = year.units.filter((unit) => unit.points.some((point) => point.rank !== null));
   const change = (unit) => {
     const first = unit.points.find((point) => point.rank !== null).rank;
@@ -29,8 +29,8 @@ export function bumps(given) {
         months: monthNames, marks: marksOf(year), lines, last: Math.max(1, ...lines.flatMap((one) => one.ranks).filter((rank) => rank !== null)), others: (count) => t('units.others', count),
         tip: (i, at) => [`${units[i].name}  ${year.months[at]}`, ...factsOf(units[i].points[at], metric).map(line), `${t('units.change')}  ${moved(change(units[i]))}`],
       }),
-      onClick: ({ seriesIndex, dataIndex }) => { if (dataIndex !== undefined) open(units[seriesIndex], dataIndex); },
-      table: monthsTable({ ...given, units: year.units, months: year.months, shown, raw: (point) => point.rank }),
+      onClick: ({ seriesIndex, dataIndex }) => { if (dataIndex !== undefined) openRank(units[seriesIndex], dataIndex); },
+      table: monthsTable({ ...given, open: openRank, units: year.units, months: year.months, shown, raw: (point) => point.rank }),
     }),
     absent({ ...given, units: year.units }),
   ];

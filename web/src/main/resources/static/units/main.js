@@ -5,12 +5,11 @@ import { el, labelOf, monthName, picker, tabs } from '../format.js';
 import { t } from '../i18n.js';
 import { metrics } from '../query/question.js';
 import { link } from '../shell/address.js';
-import { guarded, runPage } from '../shell/page.js';
-import { factsOf } from '../source/facts.js';
-import { openSource } from '../source/panel.js';
+import { runPage } from '../shell/page.js';
+import { originsOf } from '../source/origin.js';
 import { boards } from './boards.js';
 import { bumps } from './bump.js';
-import { KINDS, kindsOf, yearOf } from './figures.js';
+import { KINDS, kindsOf, measured, yearOf } from './figures.js';
 import { heatMap } from './heat.js';
 import { smallOnes } from './multiples.js';
 import { ranking } from './ranking.js';
@@ -18,33 +17,37 @@ import { targets } from './scatter.js';
 
 const VIEWS = { ranking, bump: bumps, heat: heatMap, scatter: targets, multiples: smallOnes, boards };
 
+const isKnown = (value) => value !== null && value !== undefined;
+
 runPage({
   name: 'units',
   title: ({ regionName, periodName }) => `${regionName}　${t('page.units')}　${periodName}`,
   async show({ region, regionName, period, chosen, choose }) {
-    const [known, { data: indicators }] = await Promise.all([metrics(), ask('indicators', { region })]);
-    const printed = indicators.filter((one) => known.has(one.code)).map((one) => one.code);
+    const [catalogue, { data: indicators }] = await Promise.all([metrics(), ask('indicators', { region })]);
+    const printed = indicators.filter((one) => catalogue.has(one.code)).map((one) => one.code);
     const kinds = await kindsOf(printed, region, period);
     const told = printed.filter((code) => kinds.get(code).length);
     if (!told.length) return el('p', 'nothing', t('noData'));
-    const metric = known.get(told.includes(chosen.metric) ? chosen.metric : told[0]);
+    const metric = catalogue.get(told.includes(chosen.metric) ? chosen.metric : told[0]);
     const has = kinds.get(metric.name);
     const kind = has.includes(chosen.kind) ? chosen.kind : has[0];
     const view = chosen.view in VIEWS ? chosen.view : 'ranking';
     const year = await yearOf({ metric: metric.name, region, kind, period });
     const last = year.months.length - 1;
 
-    const open = (unit, i) => guarded(() => openSource(unit.points[i].statements?.[0], `${unit.name} · ${labelOf(metric)} · ${year.months[i]}`, factsOf(unit.points[i], metric)));
+    const origins = (unit, i) => originsOf({ region, subject: unit.id, name: unit.name, metric, period: year.months[i], figure: unit.points[i], group: kind });
+    const open = (unit, i) => origins(unit, i)[isKnown(measured(unit.points[i], year.hasRates)) && year.hasRates ? 'rate' : 'value']();
+    const openRank = (unit, i) => (isKnown(unit.points[i].rank) ? origins(unit, i).rank() : open(unit, i));
     const isAny = year.units.some((unit) => unit.points.some((point) => point.value !== null || point.statements?.length));
     const given = {
-      year, metric, region, open, last, chosen, choose, visit: (unit) => { location.href = link('unit.html', { subject: unit.id, region }); },
+      year, metric, region, origins, open, openRank, last, chosen, choose, visit: (unit) => { location.href = link('unit.html', { subject: unit.id, region }); },
       kindName: t(kind), metricName: labelOf(metric), name: `${regionName}-${t(kind)}-${labelOf(metric)}-${period}-${t(`units.${view}`)}`,
       monthNames: year.months.map(monthName),
     };
     return [
       el('div', 'controls units-controls', [
         tabs(KINDS.filter((one) => has.includes(one)).map((one) => [one, t(one)]), kind, (value) => choose({ kind: value, exempt: '' }), t('kind')),
-        picker('metric', t('metric'), told.map((code) => [code, labelOf(known.get(code))]), metric.name, (value) => choose({ metric: value })),
+        picker('metric', t('metric'), told.map((code) => [code, labelOf(catalogue.get(code))]), metric.name, (value) => choose({ metric: value })),
         tabs(Object.keys(VIEWS).map((one) => [one, t(`units.${one}`)]), view, (value) => choose({ view: value === 'ranking' ? '' : value }), t('units.view')),
       ]),
       el('section', 'panel', [

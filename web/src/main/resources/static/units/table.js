@@ -6,26 +6,30 @@ import { moved } from '../source/facts.js';
 
 export const nameLink = (unit, region) => el('a', 'name', unit.name, { href: link('unit.html', { subject: unit.id, region }) });
 
-/** @param open (unit, month's index) opens where its figure was printed */
-export function periodTable({ units, metric, region, open, last }) {
-  const figure = (key, shown) => ({ text: ({ now }) => shown(now[key]), raw: ({ now }) => now[key] ?? '' });
-  const sourced = (key, shown) => ({ ...figure(key, shown), open: (unit) => (unit.now.statements?.length ? () => open(unit, last) : null) });
+const known = (value) => value !== null && value !== undefined;
+
+/** @param origins (unit, month's index) → what opens where each of its figures comes from */
+export function periodTable({ units, metric, region, origins, last }) {
+  const figure = (key, shown, opens = null) => ({ text: ({ now }) => shown(now[key], now), raw: ({ now }) => now[key] ?? '', open: (unit) => (opens && known(unit.now[key]) ? origins(unit, last)[opens] : null) });
   return {
     rows: units,
     columns: [
       { label: t('unit'), text: (unit) => nameLink(unit, region), words: true },
-      { label: t('rank'), ...figure('rank', (rank) => (rank === null ? '' : String(rank))) },
-      { label: t('units.moved'), text: ({ now }) => moved(now.rank_change), raw: ({ now }) => now.rank_change ?? '' },
-      { label: `${t('value')}（${unitOf(metric.unit) || metric.unit}）`, text: ({ now }) => (now.value === null ? t(now.status) : number(now.value, metric.decimals)), raw: ({ now }) => now.value ?? '', open: sourced('value').open },
-      { label: t('target'), text: ({ now }) => (now.target === null || now.target === undefined ? t('none') : `${amount(now.target, metric)}${now.target_origin === 'derived' ? `（${t('derived')}）` : ''}`), raw: ({ now }) => now.target ?? '' },
-      { label: t('rate'), ...sourced('completion', percent) },
-      { label: `${t('leads')}（${t('points')}）`, ...figure('lead', (value) => number(value, 2)) },
-      { label: t('yoy'), text: ({ now }) => (now.yoy === null || now.yoy === undefined ? (now.value === null ? t('none') : t(now.yoy_note ?? 'none')) : signed(now.yoy)), raw: ({ now }) => now.yoy ?? '' },
+      { label: t('rank'), ...figure('rank', (rank) => (known(rank) ? String(rank) : ''), 'rank') },
+      { label: t('units.moved'), ...figure('rank_change', moved, 'rank') },
+      {
+        label: `${t('value')}（${unitOf(metric.unit) || metric.unit}）`, text: ({ now }) => (now.value === null ? t(now.status) : number(now.value, metric.decimals)), raw: ({ now }) => now.value ?? '',
+        open: (unit) => (unit.now.statements?.length ? origins(unit, last).value : null),
+      },
+      { label: t('target'), ...figure('target', (target, now) => (known(target) ? `${amount(target, metric)}${now.target_origin === 'derived' ? `（${t('derived')}）` : ''}` : t('none')), 'target') },
+      { label: t('rate'), ...figure('completion', percent, 'rate') },
+      { label: `${t('leads')}（${t('points')}）`, ...figure('lead', (value) => number(value, 2), 'rate') },
+      { label: t('yoy'), ...figure('yoy', (yoy, now) => (known(yoy) ? signed(yoy) : now.value === null ? t('none') : t(now.yoy_note ?? 'none')), 'growth') },
     ],
   };
 }
 
-/** @param shown (figure) → what stands in a month's cell; raw the same for exports */
+/** @param shown (figure) → what stands in a month's cell; raw the same for exports; open (unit, month's index) opens where that comes from */
 export function monthsTable({ units, months, region, open, shown, raw }) {
   return {
     rows: units,

@@ -5,6 +5,7 @@ import { amount, el, labelOf, percent, picker, shownValue, signed, tabs, unit } 
 import { t } from '../i18n.js';
 import { metrics } from '../query/question.js';
 import { guarded, runPage } from '../shell/page.js';
+import { originsOf } from '../source/origin.js';
 import { openSource } from '../source/panel.js';
 import { cards } from './cards.js';
 import { compositionPanel } from './composition.js';
@@ -56,7 +57,8 @@ runPage({
     ]);
     const open = (statement, name, of, figure, about, own) => guarded(() => openSource(statement, `${name} · ${labelOf(about)} · ${of}`, facts(figure, about, own)));
     const onFigure = (row, figure, of, statement, own) => open(statement, row.name, of, figure, metric, own);
-    const given = { metric, region, year, against, onFigure };
+    const origins = (row, key) => originsOf({ region, subject: row.id, name: row.name, metric, period: years[key], figure: row[key], group: kind });
+    const given = { metric, region, year, against, onFigure, origins };
     return [
       el('div', 'controls year-end-controls', [
         picker('year', t('yearEnd.year'), yearsOf(periods).map((one) => [String(one), String(one)]), String(year), (value) => choose({ year: value, against: '' })),
@@ -67,7 +69,7 @@ runPage({
         }))]),
       ]),
       years.hasOther ? null : el('p', 'other-missing', `⚠ ${yearsOf(periods).length > 1 ? t('yearEnd.noOther', against, last) : t('yearEnd.oneYear')}`),
-      headlines.length ? cards(headlines, overall, { year, against, onFigure: (figure, of, about) => open(figure.statements[0], regionName, of, figure, about) }) : null,
+      headlines.length ? cards(headlines, overall, { year, against, origins: (about, key) => originsOf({ region, name: regionName, metric: about, period: years[key], figure: overall.get(about.name)[key], group: null }) }) : null,
       el('div', 'stack', [
         el('section', 'panel', [
           el('div', 'panel-head', [el('h2', null, `${t('yearEnd.units')}：${labelOf(metric)}${unit(metric.unit) ? `（${unit(metric.unit)}）` : ''}`), tabs(kinds.map((one) => [one, t(one)]), kind, (value) => choose({ kind: value, subject: '' }), t('kind')), el('p', 'hint', t('yearEnd.hint'))]),

@@ -2,11 +2,14 @@
 import { amount, el, points } from '../format.js';
 import { t } from '../i18n.js';
 import { link } from '../shell/address.js';
+import { opens } from '../source/origin.js';
 import { places } from './change.js';
 
 const SHOWN = 4;
+/** Which of a unit's figures moved. */
+const MOVED = { gained: 'value', points: 'rate', places: 'rank' };
 
-export function moversPanel(rows, { metric, region, year, onFigure }) {
+export function moversPanel(rows, { metric, region, origins }) {
   const change = (value, text) => el('span', value < 0 ? 'fall' : 'rise', `${value < 0 ? '▼' : '▲'} ${value > 0 ? '+' : ''}${text}`);
   const lists = [
     ['yearEnd.moversActual', 'gained', (value) => change(value, amount(value, metric))],
@@ -35,7 +38,7 @@ export function moversPanel(rows, { metric, region, year, onFigure }) {
       el('h4', null, t(title)),
       found.length ? el('ol', null, found.map((row) => el('li', 'mover', [
         el('a', 'name', row.name, { href: link('unit.html', { subject: row.id, region }) }),
-        row.now.statements?.length ? el('button', 'figure', shown(row[key]), { type: 'button', onclick: () => onFigure(row, row.now, year, row.now.statements[0]) }) : shown(row[key]),
+        opens(shown(row[key]), row.now.statements?.length, origins(row, 'now')[MOVED[key]]),
       ]))) : el('p', 'muted', t('yearEnd.none')),
     ]);
   }

@@ -24,23 +24,26 @@ export function sorted(rows, sort) {
   });
 }
 
-export function unitsTable(rows, { metric, region, year, against, sort, onSort, onFigure }) {
+/** @param origins (row, now or before) → what opens where each of its figures comes from */
+export function unitsTable(rows, { metric, region, year, against, sort, onSort, origins }) {
   const hasTargets = metric.type !== 'ratio';
   const isBad = new Set(['name', 'rank', 'rankBefore']);
   const shown = (figure, of) => (given(figure.value) ? `${number(figure.value, metric.decimals)}${figure.isMerged ? `（${t('yearEnd.merged')}）` : ''}` : given(figure.status) && figure.status !== 'missing' ? t(figure.status) : t('yearEnd.notThere', of));
-  const actual = (key, of) => ({ text: (row) => shown(row[key], of), open: (row) => (row[key].statements?.length ? () => onFigure(row, row[key], of, row[key].statements[0]) : null) });
-  const statement = (row) => row.now.target_statements?.[0];
+  const from = (key, name, isThere) => (row) => (isThere(row[key], row) ? origins(row, key)[name] : null);
+  const actual = (key, of) => ({ text: (row) => shown(row[key], of), open: from(key, 'value', (figure) => figure.statements?.length) });
+  const completion = (key) => ({ text: (row) => percent(row[key].completion), open: from(key, 'rate', (figure) => given(figure.completion)) });
+  const rank = (key) => ({ text: (row) => (given(row[key].rank) ? place(row[key].rank) : t('yearEnd.unranked')), open: from(key, 'rank', (figure) => given(figure.rank)) });
   const columns = [
     ['name', t('yearEnd.unit'), { text: (row) => el('a', 'name', row.name, { href: link('unit.html', { subject: row.id, region }) }), words: true }],
-    hasTargets ? ['target', t('yearEnd.target', year), { text: (row) => [number(row.now.target, metric.decimals), row.now.target_origin === 'derived' ? `（${t('derived')}）` : ''].join(''), open: (row) => (statement(row) ? () => onFigure(row, row.now, year, statement(row)) : null) }] : null,
+    hasTargets ? ['target', t('yearEnd.target', year), { text: (row) => [number(row.now.target, metric.decimals), row.now.target_origin === 'derived' ? `（${t('derived')}）` : ''].join(''), open: from('now', 'target', (figure) => given(figure.target)) }] : null,
     ['actual', t('yearEnd.actual', year), actual('now', year)],
-    hasTargets ? ['completion', t('yearEnd.completion'), { text: (row) => percent(row.now.completion), open: (row) => (given(row.now.completion) && row.now.statements?.length ? () => onFigure(row, row.now, year, row.now.statements[0]) : null) }] : null,
-    ['yoy', t('yearEnd.yoy', year - 1), { text: (row) => growth(row.now.yoy, row.now.yoy_note), open: (row) => (given(row.now.yoy) && row.now.last_year_statements?.length ? () => onFigure(row, row.now, year - 1, row.now.last_year_statements[0]) : null) }],
-    ['rank', t('yearEnd.rank', year), { text: (row) => (given(row.now.rank) ? place(row.now.rank) : t('yearEnd.unranked')) }],
-    ['change', t('yearEnd.rankChange'), { text: (row) => places(row.places) }],
-    ['rankBefore', t('yearEnd.rank', against), { text: (row) => (given(row.before.rank) ? place(row.before.rank) : t('yearEnd.unranked')) }],
+    hasTargets ? ['completion', t('yearEnd.completion'), completion('now')] : null,
+    ['yoy', t('yearEnd.yoy', year - 1), { text: (row) => growth(row.now.yoy, row.now.yoy_note), open: from('now', 'growth', (figure) => given(figure.yoy)) }],
+    ['rank', t('yearEnd.rank', year), rank('now')],
+    ['change', t('yearEnd.rankChange'), { text: (row) => places(row.places), open: from('now', 'rank', (figure, row) => given(row.places)) }],
+    ['rankBefore', t('yearEnd.rank', against), rank('before')],
     ['before', t('yearEnd.actual', against), actual('before', against)],
-    hasTargets ? ['completionBefore', `${t('yearEnd.completion')} ${against}`, { text: (row) => percent(row.before.completion), open: (row) => (given(row.before.completion) && row.before.statements?.length ? () => onFigure(row, row.before, against, row.before.statements[0]) : null) }] : null,
+    hasTargets ? ['completionBefore', `${t('yearEnd.completion')} ${against}`, completion('before')] : null,
   ].filter(Boolean);
   const chosen = sort.replace('-', '');
   const isDown = sort.startsWith('-');

@@ -1,11 +1,13 @@
 package org.tongbao.api.statements;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongbao.api.problems.Problem;
 import org.tongbao.api.releases.Answer;
@@ -38,6 +40,8 @@ class StatementController {
             JOIN document_text d ON d.content_hash = f.content_hash
             """;
 
+    private static final int MOST_KEYS = 100;
+
     private final Published published;
 
     StatementController(Published published) {
@@ -54,18 +58,32 @@ class StatementController {
     /** Offsets count UTF-16 units of the text, as JavaScript does. */
     record Text(String text, int quoteStart, int quoteEnd, int tokenStart, int tokenEnd) {}
 
+    @Operation(summary = "Several printed figures in a line each, without their documents")
+    @GetMapping("/api/v1/statements")
+    Answer<List<BriefStatement>> statements(
+            @Parameter(description = "up to " + MOST_KEYS + " of them; what is no figure's is left out", example = "0") @RequestParam List<String> key) {
+        if (key.isEmpty() || key.size() > MOST_KEYS) {
+            throw Problem.badParameter("key", String.valueOf(key.size()), "1 到 " + MOST_KEYS + " 个陈述的编号");
+        }
+        List<Long> keys = key.stream().map(StatementController::number).distinct().toList();
+        return published.ask(engine -> BriefStatement.of(engine, keys));
+    }
+
     @Operation(summary = "A printed figure or list entry, with its document and the place to highlight")
     @GetMapping("/api/v1/statements/{key}")
     Answer<Printed> statement(@PathVariable String key) {
-        long number;
-        try {
-            number = Long.parseLong(key);
-        } catch (NumberFormatException e) {
-            throw Problem.badParameter("key", key, "陈述的编号（一串数字）");
-        }
+        long number = number(key);
         return published.ask(engine -> engine.query(SQL, List.of(number, number), StatementController::printed).stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("这条陈述", key)));
+    }
+
+    private static long number(String key) {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException e) {
+            throw Problem.badParameter("key", key, "陈述的编号（一串数字）");
+        }
     }
 
     private static Printed printed(Row row) {

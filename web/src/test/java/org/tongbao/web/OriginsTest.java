@@ -1,0 +1,151 @@
+package org.tongbao.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Every figure opens the place it was printed, or how it was derived and all that was printed of what it came from. */
+class OriginsTest {
+
+    private static final String UNITS = "units.html?region=990101&period=2021-08&kind=";
+    private static final String FIGURES = "main button.figure, main button.tag";
+
+    private static Server server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = Server.over(SampleWarehouse.folder());
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "?region=990101&period=2021-08", UNITS + "task_force", "units.html?region=990101&period=2019-06&kind=department&view=boards",
+        "unit.html?region=990101&period=2020-12&subject=1488029687873074087", "year-end.html?region=990101&year=2021&kind=task_force"})
+    void everyFigureOpens(String path) {
+        List<String> opensNothing = new ArrayList<>();
+        try (ShownPage shown = ShownPage.of(browser, server.address(), path)) {
+            Page page = shown.page();
+            page.locator("[id$=-show-table]").all().forEach(Locator::click);
+            int count = page.locator(FIGURES).count();
+            assertThat(count).isGreaterThan(5);
+            for (int i = 0; i < count; i++) {
+                Locator figure = page.locator(FIGURES).nth(i);
+                figure.evaluate("(element) => element.click()");
+                Locator source = page.locator("#source");
+                assertThat(source).isVisible();
+                if (source.locator("mark, .from button").count() == 0) {
+                    opensNothing.add(figure.textContent());
+                }
+                page.keyboard().press("Escape");
+                assertThat(source).isHidden();
+            }
+        }
+        assertThat(opensNothing).isEmpty();
+    }
+
+    @Test
+    void aPrintedRankOpensItsCell() throws Exception {
+        try (ShownPage shown = ShownPage.of(browser, server.address(), UNITS + "department")) {
+            Page page = shown.page();
+            page.locator("#ranking-show-table").click();
+            Locator first = page.locator("#ranking-table tbody tr").first();
+            JsonNode origin = server.json("/api/v1/origins?region=990101&indicator=funds_in_place&period=2021-08&subject="
+                    + java.net.URLEncoder.encode(first.locator("th").textContent(), java.nio.charset.StandardCharsets.UTF_8)).get("data");
+            JsonNode statement = server.json("/api/v1/statements/" + origin.get("rankStatement").asString()).get("data");
+            assertThat(statement.get("measure").asString()).isEqualTo("rank");
+
+            first.locator("td").first().locator("button").click();
+
+            assertThat(page.locator("#source mark.token")).hasText(statement.get("token").asString());
+            assertThat(page.locator("#source .printed")).containsText("第 " + statement.get("table").asInt() + " 张表第 " + statement.get("row").asInt() + " 行");
+        }
+    }
+
+    @Test
+    void aComputedRankShowsAllThatWereRankedAndComesBackFromTheirSources() {
+        try (ShownPage shown = ShownPage.of(browser, server.address(), UNITS + "task_force")) {
+            Page page = shown.page();
+            page.locator("#ranking-show-table").click();
+            Locator rank = page.locator("#ranking-table tbody tr").first().locator("td").first().locator("button");
+            rank.click();
+            assertThat(page.locator("#derivation")).containsText("5 个专班按完成率从高到低排");
+            assertThat(page.locator("#source .peers li")).hasCount(5);
+            assertThat(page.locator("#source .peers [aria-current]")).containsText(page.locator("#ranking-table tbody th").first().textContent());
+
+            page.locator("#source .peers button").last().click();
+            assertThat(page.locator("#source mark.token")).isVisible();
+            page.locator("#source .back").click();
+            assertThat(page.locator("#source .peers li")).hasCount(5);
+            page.keyboard().press("Escape");
+            assertThat(rank).isFocused();
+        }
+    }
+
+    @Test
+    void aDerivedTargetSaysWhatItWasDerivedFrom() throws Exception {
+        try (ShownPage shown = ShownPage.of(browser, server.address(), UNITS + "task_force")) {
+            Page page = shown.page();
+            page.locator("#ranking-show-table").click();
+            page.locator("#ranking-table tbody tr").first().getByText("（推算）").click();
+
+            assertThat(page.locator("#derivation")).containsText("年度目标 = 累计完成 ÷ 印发的完成率");
+            Locator from = page.locator("#source .from button");
+            assertThat(from).hasCount(2);
+            from.last().click();
+            assertThat(page.locator("#source mark.token")).isVisible();
+        }
+    }
+
+    @Test
+    void aCarriedTargetOpensTheBulletinThatPrintedIt() throws Exception {
+        String path = "?region=990101&period=2021-08";
+        JsonNode carried = null;
+        for (JsonNode headline : server.json("/api/v1/overview" + path).get("data").get("headlines")) {
+            carried = headline.get("targetOrigin").asString().equals("carried") ? headline : carried;
+        }
+        assertThat(carried).as("the sample carries a target").isNotNull();
+        JsonNode statement = server.json("/api/v1/statements/" + carried.get("targetStatement").asString()).get("data");
+        try (ShownPage shown = ShownPage.of(browser, server.address(), path)) {
+            Page page = shown.page();
+            page.locator(".card", new Page.LocatorOptions().setHasText(carried.get("name").asString())).locator("dd").nth(1).locator("button").click();
+
+            assertThat(page.locator("#derivation")).containsText("沿用");
+            page.locator("#source .from button").click();
+            assertThat(page.locator("#source .report-title")).hasText(statement.get("report").get("title").asString().replaceAll("\\s+", ""));
+        }
+    }
+
+    @Test
+    void severalStatementsAreToldInALineEach() throws Exception {
+        JsonNode origin = server.json("/api/v1/origins?region=990101&subject=whole&indicator=funds_in_place&period=2021-03").get("data");
+        String keys = origin.get("actualStatement").asString() + "," + origin.get("targetStatement").asString();
+        JsonNode told = server.json("/api/v1/statements?key=" + keys).get("data");
+
+        assertThat(told).hasSize(2);
+        assertThat(server.get("/api/v1/statements?key=x").statusCode()).isEqualTo(400);
+        assertThat(server.get("/api/v1/statements?key=" + "1,".repeat(101)).statusCode()).isEqualTo(400);
+        assertThat(server.get("/api/v1/origins?region=990101&subject=whole&indicator=funds_in_place&period=2031-03").statusCode()).isEqualTo(404);
+    }
+}
