@@ -6,18 +6,16 @@ import { t } from '../i18n.js';
 import { metrics } from '../query/question.js';
 import { link } from '../shell/address.js';
 import { runPage } from '../shell/page.js';
-import { originsOf } from '../source/origin.js';
 import { boards } from './boards.js';
 import { bumps } from './bump.js';
-import { KINDS, kindsOf, measured, yearOf } from './figures.js';
+import { KINDS, kindsOf, yearOf } from './figures.js';
 import { heatMap } from './heat.js';
 import { smallOnes } from './multiples.js';
+import { opening } from './opening.js';
 import { ranking } from './ranking.js';
 import { targets } from './scatter.js';
 
 const VIEWS = { ranking, bump: bumps, heat: heatMap, scatter: targets, multiples: smallOnes, boards };
-
-const isKnown = (value) => value !== null && value !== undefined;
 
 runPage({
   name: 'units',
@@ -35,12 +33,9 @@ runPage({
     const year = await yearOf({ metric: metric.name, region, kind, period });
     const last = year.months.length - 1;
 
-    const origins = (unit, i) => originsOf({ region, subject: unit.id, name: unit.name, metric, period: year.months[i], figure: unit.points[i], group: kind });
-    const open = (unit, i) => origins(unit, i)[isKnown(measured(unit.points[i], year.hasRates)) && year.hasRates ? 'rate' : 'value']();
-    const openRank = (unit, i) => (isKnown(unit.points[i].rank) ? origins(unit, i).rank() : open(unit, i));
     const isAny = year.units.some((unit) => unit.points.some((point) => point.value !== null || point.statements?.length));
     const given = {
-      year, metric, region, origins, open, openRank, last, chosen, choose, visit: (unit) => { location.href = link('unit.html', { subject: unit.id, region }); },
+      year, metric, region, ...opening({ year, metric, region, kind }), last, chosen, choose, visit: (unit) => { location.href = link('unit.html', { subject: unit.id, region }); },
       kindName: t(kind), metricName: labelOf(metric), name: `${regionName}-${t(kind)}-${labelOf(metric)}-${period}-${t(`units.${view}`)}`,
       monthNames: year.months.map(monthName),
     };
