@@ -3,7 +3,9 @@ package org.tongbao.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +24,9 @@ final class ShownPage implements AutoCloseable {
     private final List<String> expected = new ArrayList<>();
     private int shown;
 
-    private ShownPage(Browser browser, String address, int width, int height) {
+    private ShownPage(Page page, String address) {
         this.address = address;
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        this.page = page;
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 complaints.add(message.text());
@@ -39,8 +41,19 @@ final class ShownPage implements AutoCloseable {
     }
 
     static ShownPage of(Browser browser, String address, String path, int width, int height) {
-        ShownPage shown = new ShownPage(browser, address, width, height);
-        return shown.go(path);
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE));
+        return new ShownPage(page, address).go(path);
+    }
+
+    /** Beside others of one reader, who has the scripts and styles already. */
+    static ShownPage of(BrowserContext reader, String address, String path, int width, int height) {
+        Page page = reader.newPage();
+        page.setViewportSize(width, height);
+        return new ShownPage(page, address).go(path);
+    }
+
+    static BrowserContext reader(Browser browser) {
+        return browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
     }
 
     static ShownPage of(Browser browser, String address, String path) {
