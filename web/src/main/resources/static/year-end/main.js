@@ -5,6 +5,7 @@ import { amount, el, labelOf, percent, picker, shownValue, signed, tabs, unit } 
 import { t } from '../i18n.js';
 import { metrics } from '../query/question.js';
 import { guarded, runPage } from '../shell/page.js';
+import { openDerived } from '../source/derived.js';
 import { originsOf } from '../source/origin.js';
 import { openSource } from '../source/panel.js';
 import { cards } from './cards.js';
@@ -55,8 +56,11 @@ runPage({
       composition({ metric, region, now, before }),
       byMonth({ metric, region, subject: subject?.id, year, against, last }),
     ]);
-    const open = (statement, name, of, figure, about, own) => guarded(() => openSource(statement, `${name} · ${labelOf(about)} · ${of}`, facts(figure, about, own)));
-    const onFigure = (row, figure, of, statement, own) => open(statement, row.name, of, figure, metric, own);
+    const onFigure = (row, figure, of, statement, own) => guarded(() => {
+      const heading = `${row.name} · ${labelOf(metric)} · ${of}`;
+      if (!(own?.statements?.length > 1)) return openSource(statement, heading, facts(figure, metric, own));
+      return openDerived({ heading, facts: facts(figure, metric, own), how: [t('monthDerived')], parts: [{ label: t('value'), keys: own.statements }] });
+    });
     const origins = (row, key) => originsOf({ region, subject: row.id, name: row.name, metric, period: years[key], figure: row[key], group: kind });
     const given = { metric, region, year, against, onFigure, origins };
     return [

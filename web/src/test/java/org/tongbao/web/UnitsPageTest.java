@@ -94,7 +94,7 @@ class UnitsPageTest {
                     }""");
             units.page().mouse().click(at.get(0).doubleValue(), at.get(1).doubleValue());
             String third = ((String) ((List<?>) units.drawn("ranking", "yAxis[0].data")).get(2)).substring(3);
-            assertThat(units.page().locator("#source h2")).hasText(third + " · 重点产业到位资金 · 2021-08");
+            assertThat(units.page().locator("#source h2")).hasText(third + " · 重点产业到位资金 · 完成率 · 2021-08");
             assertThat(units.page().locator("#source mark.token")).isVisible();
             units.page().keyboard().press("Escape");
 
