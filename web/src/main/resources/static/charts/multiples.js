@@ -2,15 +2,22 @@
 import { short, tooltip } from './look.js';
 
 const TITLE = 1.7;
-const PLOT = 5.2;
+const LEAST_PLOT = 5.2;
+const MOST_PLOT = 11;
+/** What stands above and below the plots on the page. */
+const AROUND = 20;
 const GAP = 2.1;
 
-const columnsFor = (width, rem) => Math.max(2, Math.min(8, Math.floor(width / (rem * 13))));
+const columnsFor = (width, rem) => Math.max(2, Math.min(6, Math.floor(width / (rem * 13))));
+
+/** As high as makes all of them fill the screen, within bounds. */
+const plotFor = (rows, rem) => Math.min(MOST_PLOT, Math.max(LEAST_PLOT, (innerHeight / rem - AROUND) / rows - TITLE - GAP));
 
 /** Tall enough for so many, at this width. */
 export const multiplesHeight = (count) => (width) => {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return `${Math.ceil(count / columnsFor(width || innerWidth, rem)) * (TITLE + PLOT + GAP) + 0.5}rem`;
+  const rows = Math.ceil(count / columnsFor(width || innerWidth, rem));
+  return `${rows * (TITLE + plotFor(rows, rem) + GAP) + 0.5}rem`;
 };
 
 /**
@@ -21,7 +28,8 @@ export const multiplesHeight = (count) => (width) => {
 export const multiples = ({ cells, months, tip }) => (l, width) => {
   const columns = columnsFor(width, l.rem);
   const step = width / columns;
-  const place = (i) => ({ left: (i % columns) * step + l.rem * 2, width: step - l.rem * 2.8, top: (Math.floor(i / columns) * (TITLE + PLOT + GAP) + TITLE) * l.rem, height: PLOT * l.rem });
+  const plot = plotFor(Math.ceil(cells.length / columns), l.rem);
+  const place = (i) => ({ left: (i % columns) * step + l.rem * 2, width: step - l.rem * 2.8, top: (Math.floor(i / columns) * (TITLE + plot + GAP) + TITLE) * l.rem, height: plot * l.rem });
   const greatest = rounded(...cells.flatMap((cell) => [...cell.points, ...(cell.pace ?? [])]).filter((value) => value !== null));
   const label = { color: l.muted, fontSize: l.small };
   const last = months.length - 1;
