@@ -6,6 +6,7 @@ import { current, t } from '../i18n.js';
 import { allFindings } from '../findings/all.js';
 import { findingsPanel } from '../findings/panel.js';
 import { metrics, months, question } from '../query/question.js';
+import { link } from '../shell/address.js';
 import { runPage } from '../shell/page.js';
 import { originsOf } from '../source/origin.js';
 import { card } from './cards.js';
@@ -29,8 +30,8 @@ runPage({
 
     const [known, history, peers, standings, findings] = await Promise.all([
       metrics(),
-      question({ metrics: codes, group_by: 'region', region, from: `${year}-01`, to: period, compare: 'target,pace,yoy' }),
-      regions.length > 1 ? question({ metrics: codes, group_by: 'region', period, compare: 'target,rank' }) : null,
+      codes.length ? question({ metrics: codes, group_by: 'region', region, from: `${year}-01`, to: period, compare: 'target,pace,yoy' }) : { rows: [] },
+      codes.length && regions.length > 1 ? question({ metrics: codes, group_by: 'region', period, compare: 'target,rank' }) : null,
       before && headline ? question({ metrics: headline.indicator, group_by: 'subject', region, from: before.endMonth, to: period, compare: 'target,pace,rank,rank_change' }) : null,
       allFindings({ region }),
     ]);
@@ -40,13 +41,13 @@ runPage({
     const about = (one) => ({ region, metric: known.get(one.indicator), period });
 
     return [
-      el('section', 'cards', headlines.map((one) => card(one, {
+      headline ? el('section', 'cards', headlines.map((one) => card(one, {
         pace,
         history: months(`${year}-01`, period).map((month) => ofMonth.get(month)?.[one.indicator].value ?? null),
         peers: here?.[one.indicator].rank ? here[one.indicator] : null,
         origins: originsOf({ ...about(one), name: regionName, figure: ofMonth.get(period)?.[one.indicator] ?? figureOf(one, pace) }),
         peersOrigins: originsOf({ ...about(one), name: regionName, figure: here?.[one.indicator] ?? {}, group: null }),
-      })), { id: 'cards', 'aria-live': 'polite' }),
+      })), { id: 'cards', 'aria-live': 'polite' }) : null,
       headline ? el('div', 'grid-main', [
         standing({
           headline, pace, region,
@@ -57,7 +58,10 @@ runPage({
           changesPanel(standings ? changes(standings.rows.filter((row) => row.period === before.endMonth), standings.rows.filter((row) => row.period === period), headline.indicator).filter((one) => one.kind !== 'whole') : [], Boolean(before)),
           findingsPanel(findings.filter((finding) => finding.period <= period), SHOWN_FINDINGS),
         ]),
-      ]) : el('p', 'nothing', t('noData')),
+      ]) : el('div', 'grid-main', [
+        el('section', 'panel', [el('p', 'nothing', t('overview.noWhole')), el('p', 'ways', [el('a', 'go', t('page.units'), { href: link('units.html') }), el('a', 'go', t('page.bulletins'), { href: link('bulletins.html') })])], { id: 'no-whole' }),
+        findingsPanel(findings.filter((finding) => finding.period <= period), SHOWN_FINDINGS),
+      ]),
     ];
   },
 });

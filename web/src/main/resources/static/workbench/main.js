@@ -201,7 +201,7 @@ function translate() {
 
 function showEmpty() {
   const main = el('main', 'page', emptyState('workbench'), { id: 'page' });
-  main.prepend(el('h1', 'out-of-sight', t('page.workbench')));
+  main.prepend(el('h1', null, t('page.workbench')));
   (document.querySelector('.desk') ?? $('page')).replaceWith(main);
   isEmpty = true;
 }

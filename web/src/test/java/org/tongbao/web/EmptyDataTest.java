@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -103,9 +104,36 @@ class EmptyDataTest {
             page.locator("#outcome a.go").click();
 
             assertThat(page.locator("#heading")).containsText("青岚区");
-            assertThat(page.locator(".card").first()).isVisible();
+            assertThat(page.locator("#no-whole a.go").first()).isVisible();
+            assertThat(page.locator("#findings")).containsText("区某某中心的项目编制完成率印为 35%");
             assertThat(page.locator("#release")).not().isEmpty();
             shown.picture("empty-no-more");
         }
+    }
+
+    @Order(4)
+    @Test
+    void aTargetThatIsCarriedOpensTheBulletinThatPrintedIt() throws Exception {
+        try (ShownPage shown = shown("load.html", 1440)) {
+            Page page = shown.page();
+            page.locator("#files").setInputFiles(new FilePayload[] {bulletin("1-2", "3.10亿元,占全年目标任务20亿元的15.50%"), bulletin("1-3", "4.20亿元")});
+            page.locator("#go").click();
+            assertThat(page.locator("#outcome")).isVisible(PATIENTLY);
+
+            shown.go("?region=990101&period=2021-03");
+
+            Locator card = page.locator(".card").first();
+            assertThat(card.locator(".big")).containsText("4.20");
+            card.locator("dd").nth(1).locator("button").click();
+            assertThat(page.locator("#derivation")).containsText("沿用");
+            page.locator("#source .from button").click();
+            assertThat(page.locator("#source mark.token")).containsText("20");
+            assertThat(page.locator("#source .report-title")).hasText("关于青岚区2021年1-2月份产业大招商工作完成情况的通报");
+        }
+    }
+
+    private static FilePayload bulletin(String months, String funds) {
+        String text = "关于青岚区2021年" + months + "月份产业大招商工作完成情况的通报\n一、总体情况 全区累计完成重点产业到位资金" + funds + "。\n";
+        return new FilePayload(months + ".txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -32,14 +32,16 @@ class KeyboardTest {
 
     /** Where the focus is: its number, and what is wrong with it there. */
     private static final String FOCUSED = """
-            () => {
+            async () => {
               const element = document.activeElement;
               if (!element || element === document.body) return { at: -1, wrong: [] };
               const wrong = [];
               const ringed = (one) => { const style = getComputedStyle(one); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; };
               const label = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
               const shown = label && element.matches('.out-of-sight') ? label : element;
-              if (!ringed(shown) && !ringed(element.closest('.cm-editor') ?? shown)) wrong.push('has no ring');
+              const ring = shown.closest('.cm-editor') ?? shown;
+              for (let frame = 0; frame < 10 && !ringed(ring); frame++) await new Promise(requestAnimationFrame);
+              if (!ringed(ring)) wrong.push('has no ring');
               const box = shown.getBoundingClientRect();
               if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) wrong.push('is out of view');
               const before = window.walkedBefore;

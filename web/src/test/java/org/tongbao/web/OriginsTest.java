@@ -119,25 +119,6 @@ class OriginsTest {
     }
 
     @Test
-    void aCarriedTargetOpensTheBulletinThatPrintedIt() throws Exception {
-        String path = "?region=990101&period=2021-08";
-        JsonNode carried = null;
-        for (JsonNode headline : server.json("/api/v1/overview" + path).get("data").get("headlines")) {
-            carried = headline.get("targetOrigin").asString().equals("carried") ? headline : carried;
-        }
-        assertThat(carried).as("the sample carries a target").isNotNull();
-        JsonNode statement = server.json("/api/v1/statements/" + carried.get("targetStatement").asString()).get("data");
-        try (ShownPage shown = ShownPage.of(browser, server.address(), path)) {
-            Page page = shown.page();
-            page.locator(".card", new Page.LocatorOptions().setHasText(carried.get("name").asString())).locator("dd").nth(1).locator("button").click();
-
-            assertThat(page.locator("#derivation")).containsText("沿用");
-            page.locator("#source .from button").click();
-            assertThat(page.locator("#source .report-title")).hasText(statement.get("report").get("title").asString().replaceAll("\\s+", ""));
-        }
-    }
-
-    @Test
     void severalStatementsAreToldInALineEach() throws Exception {
         JsonNode origin = server.json("/api/v1/origins?region=990101&subject=whole&indicator=funds_in_place&period=2021-03").get("data");
         String keys = origin.get("actualStatement").asString() + "," + origin.get("targetStatement").asString();
