@@ -39,7 +39,7 @@ export function standing({ headline, pace, region, metrics, origins }) {
     const from = origins(place, kind);
     const value = place.rate !== null ? percent(place.rate) : place.actual === null ? t(place.status) : t('noTarget');
     return el('div', 'place', [
-      el('span', 'place-rank', place.rank === null ? '' : opens(String(place.rank), true, from.rank)),
+      el('span', 'place-rank', place.rank === null ? '' : el('button', 'figure', String(place.rank), { type: 'button', 'aria-label': t('places', place.rank), onclick: from.rank })),
       el('a', 'name', place.name, { href: link('unit.html', { subject: place.subject, region }) }),
       place.status === 'reported' ? gauge(place.rate, pace) : el('span', 'state', t(place.status)),
       el('span', 'place-rate', place.status === 'reported' ? opens(value, Boolean(place.rateStatement ?? place.statement), place.rate === null ? from.value : from.rate) : ''),

@@ -69,7 +69,7 @@ class OverviewPageTest {
             assertThat(top.locator(".name").allTextContents())
                     .isEqualTo(StreamSupport.stream(places.spliterator(), false).limit(4).map(place -> place.get("name").asString()).toList());
 
-            top.first().locator("button.figure").click();
+            top.first().locator(".place-rate button").click();
 
             assertThat(overview.page().locator("#source mark.token")).isVisible();
             overview.page().keyboard().press("Escape");
