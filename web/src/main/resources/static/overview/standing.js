@@ -10,6 +10,7 @@ const SHOWN = 4;
 export function standing({ headline, pace, region, metrics, origins }) {
   return el('section', 'panel', [
     el('div', 'panel-head', [el('h2', null, t('overview.standing')), metrics]),
+    Object.keys(headline.kinds).length ? null : el('p', 'nothing', t('noData')),
     ...Object.entries(headline.kinds).map(([kind, ranking]) => el('section', 'kind', [
       el('h3', null, [t(kind), el('a', 'name', t('overview.allUnits', ranking.places.length), { href: link('units.html', { metric: headline.indicator, kind }) })]),
       ends(ranking.places, kind),
