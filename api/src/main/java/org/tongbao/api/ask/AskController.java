@@ -67,7 +67,7 @@ class AskController {
             produces = {MediaType.APPLICATION_JSON_VALUE, ArrowStream.TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     void ask(
             @Parameter(description = "names of metrics", example = "funds_in_place") @RequestParam List<String> metrics,
-            @Parameter(description = "region, prefecture, province, subject, kind, parent, category", example = "subject")
+            @Parameter(description = "region, prefecture, province, subject, subject_name, kind, parent, category", example = "subject")
             @RequestParam(name = "group_by", required = false) List<String> groupBy,
             @Parameter(description = "last month, in place of from and to", example = "2021-03")
             @RequestParam(required = false) String period,
@@ -76,7 +76,7 @@ class AskController {
             @Parameter(description = "month, quarter or year") @RequestParam(required = false) String grain,
             @Parameter(description = "cumulative, or period for a period's own figure")
             @RequestParam(required = false) String accumulation,
-            @Parameter(description = "target, pace, yoy, mom, rank, rank_change, share_of_whole", example = "yoy")
+            @Parameter(description = "target, pace, yoy, mom, rank, rank_change, share_of_whole, target_bounds, printed_rate", example = "yoy")
             @RequestParam(required = false) List<String> compare,
             @Parameter(description = "latest, as_first_reported, or a day, as in 2021-04-30")
             @RequestParam(required = false) String vintage,

@@ -13,11 +13,14 @@ import org.tongbao.warehouse.semantic.SemanticModel;
 
 /** The semantic model as callers see it. */
 record Vocabulary(List<MetricEntry> metrics, List<DimensionEntry> dimensions, Map<String, List<String>> hierarchies,
-        List<String> comparisons) {
+        List<String> comparisons, List<ComparisonEntry> compared) {
 
     /** @param made of indicators: one, or numerator and denominator */
     record MetricEntry(String name, String type, Label label, Label description, String unit, int decimals, List<String> made,
             boolean additive, boolean cumulative, String direction) {}
+
+    /** What a value can be held against, in words. */
+    record ComparisonEntry(String name, Label label, Label description) {}
 
     record DimensionEntry(String name, Label label, Label description) {}
 
@@ -29,7 +32,10 @@ record Vocabulary(List<MetricEntry> metrics, List<DimensionEntry> dimensions, Ma
                         .toList(),
                 model.hierarchies().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream().map(Dimension::code).toList())),
-                Arrays.stream(Comparison.values()).map(comparison -> comparison.name().toLowerCase(Locale.ROOT)).toList());
+                Arrays.stream(Comparison.values()).map(Comparison::code).toList(),
+                model.comparisons().entrySet().stream()
+                        .map(entry -> new ComparisonEntry(entry.getKey().code(), entry.getValue().label(), entry.getValue().description()))
+                        .toList());
     }
 
     private static MetricEntry entry(Metric metric) {

@@ -47,7 +47,7 @@ record PlainGroup(Metric metric, List<Part> parts, boolean comparable) {
             Figure both = new Figure(
                     n.slice(), n.t(), n.kind(), n.parent(), n.value(), n.value() == null ? n.status() : d.status(),
                     n.note() == null ? d.note() : n.note(), Plain.union(List.of(n.statements(), d.statements())), n.pace(), null, null,
-                    null, null);
+                    null, null, null, null, null);
             return new Part(
                     both, Amount.of(n.value(), d.value()), before(numerator.lastYear(), denominator.lastYear()),
                     before(numerator.previous(), denominator.previous()));
@@ -117,6 +117,24 @@ record PlainGroup(Metric metric, List<Part> parts, boolean comparable) {
     String origin() {
         Set<String> origins = parts.stream().map(part -> part.figure().origin()).filter(Objects::nonNull).collect(Collectors.toSet());
         return origins.size() > 1 ? "mixed" : Plain.common(origins.stream());
+    }
+
+    /** A printed target is at least and at most what it is. */
+    BigDecimal bound(Function<Figure, BigDecimal> bound) {
+        List<Figure> figures = parts.stream().map(Part::figure).toList();
+        return figures.stream().map(bound).allMatch(Objects::isNull)
+                ? null
+                : Plain.sum(figures.stream().map(figure -> bound.apply(figure) == null ? figure.target() : bound.apply(figure)));
+    }
+
+    /** Of one alone. */
+    BigDecimal printedRate() {
+        return parts.size() == 1 ? parts.get(0).figure().rate() : null;
+    }
+
+    Set<Long> rateStatements() {
+        Long alone = parts.size() == 1 ? parts.get(0).figure().rateStatement() : null;
+        return alone == null ? Set.of() : Set.of(alone);
     }
 
     Set<Long> targetStatements() {

@@ -24,7 +24,8 @@ final class PlainMembers {
     /** A figure of one unit and period. */
     record Figure(
             Slice slice, int t, String kind, Long parent, BigDecimal value, String status, String note, Set<Long> statements,
-            BigDecimal pace, BigDecimal target, String origin, Long targetStatement, BigDecimal rate) {}
+            BigDecimal pace, BigDecimal target, String origin, BigDecimal low, BigDecimal high, Long targetStatement, BigDecimal rate,
+            Long rateStatement) {}
 
     /** What a figure is held against. */
     record Earlier(BigDecimal value, String reason, Set<Long> statements) {}
@@ -87,13 +88,13 @@ final class PlainMembers {
         String kind = units.kind(at.slice().unit(), at.t());
         Long parent = units.parent(at.slice().unit(), at.t());
         if (line == null) {
-            return new Figure(at.slice(), at.t(), kind, parent, null, silence, null, Set.of(), null, null, null, null, null);
+            return new Figure(at.slice(), at.t(), kind, parent, null, silence, null, Set.of(), null, null, null, null, null, null, null, null);
         }
         BigDecimal pace = cells.pace(line.issue());
         if (accumulation == Accumulation.CUMULATIVE || grain == Grain.YEAR) {
             return new Figure(
                     at.slice(), at.t(), kind, parent, line.actual(), line.status(), null, known(line.actualStatement(), null), pace,
-                    line.target(), line.origin(), line.targetStatement(), line.rate());
+                    line.target(), line.origin(), line.low(), line.high(), line.targetStatement(), line.rate(), line.rateStatement());
         }
         BigDecimal value = line.month();
         String note = line.actual() == null ? null : line.monthNote();
@@ -108,7 +109,8 @@ final class PlainMembers {
         }
         String status = value == null ? line.status() : Plain.isZero(value) ? "zero" : "reported";
         return new Figure(
-                at.slice(), at.t(), kind, parent, value, status, note, known(line.actualStatement(), base), pace, null, null, null, null);
+                at.slice(), at.t(), kind, parent, value, status, note, known(line.actualStatement(), base), pace, null, null, null, null,
+                null, null, null);
     }
 
     private static Set<Long> known(Long a, Long b) {

@@ -33,7 +33,8 @@ final class PlainProgress {
     /** @param base where the figure was printed that the month was counted from */
     record Line(
             Issue issue, Slice slice, BigDecimal actual, Long actualStatement, BigDecimal month, String monthNote, Long base,
-            BigDecimal target, String origin, Long targetStatement, BigDecimal rate, String status) {}
+            BigDecimal target, String origin, BigDecimal low, BigDecimal high, Long targetStatement, BigDecimal rate,
+            Long rateStatement, String status) {}
 
     /** The figures of one unit in one bulletin, one for each measure. */
     private record Said(Issue issue, Slice slice, boolean isSilent, Map<String, Figure> figures) {
@@ -171,8 +172,8 @@ final class PlainProgress {
         Target target = target(now);
         return new Line(
                 now.issue(), now.slice(), actual, statement(now, "actual"), month, note,
-                isDifference ? statement(saidBefore, "actual") : null, target.value(), target.origin(), target.statement(),
-                now.value("rate"), now.isSilent() ? "not_reported" : now.of("actual") == null ? "blank" : now.of("actual").status());
+                isDifference ? statement(saidBefore, "actual") : null, target.value(), target.origin(), target.low(), target.high(),
+                target.statement(), now.value("rate"), statement(now, "rate"), now.isSilent() ? "not_reported" : now.of("actual") == null ? "blank" : now.of("actual").status());
     }
 
     private static Long statement(Said one, String measure) {
@@ -190,17 +191,17 @@ final class PlainProgress {
                 .orElse(null);
     }
 
-    private record Target(BigDecimal value, String origin, Long statement) {}
+    private record Target(BigDecimal value, String origin, Long statement, BigDecimal low, BigDecimal high) {}
 
     private Target target(Said now) {
         if (now.of("target") != null) {
-            return new Target(now.value("target"), "printed", statement(now, "target"));
+            return new Target(now.value("target"), "printed", statement(now, "target"), null, null);
         }
         return said.get(now.slice()).stream()
                 .filter(one -> one.issue().isCurrent() && one.of("target") != null)
                 .filter(one -> one.issue().t() < now.issue().t() && one.issue().t() / 12 == now.issue().t() / 12)
                 .max(Comparator.<Said>comparingInt(one -> one.issue().t()).thenComparing(one -> one.issue().bulletin().key()))
-                .map(one -> new Target(one.value("target"), "carried", statement(one, "target")))
+                .map(one -> new Target(one.value("target"), "carried", statement(one, "target"), null, null))
                 .orElseGet(() -> derived(now));
     }
 
@@ -210,7 +211,7 @@ final class PlainProgress {
         Figure rate = now.of("rate");
         boolean isKnown = actual != null && actual.standard() != null && actual.standard().signum() > 0 && rate != null && rate.standard().signum() > 0;
         if (!isKnown) {
-            return new Target(null, null, null);
+            return new Target(null, null, null, null, null);
         }
         boolean isCount = decimals.get(now.slice().indicator()) == 0;
         BigDecimal half = isCount ? BigDecimal.ZERO : halfWidth(actual);
@@ -220,6 +221,6 @@ final class PlainProgress {
         BigDecimal value = isCount && whole.compareTo(low.setScale(0, RoundingMode.CEILING)) == 0
                 ? whole
                 : high.min(low.max(Plain.percent(actual.standard(), rate.standard()).setScale(2, RoundingMode.HALF_UP)));
-        return low.signum() > 0 ? new Target(value, "derived", null) : new Target(value, null, null);
+        return new Target(value, low.signum() > 0 ? "derived" : null, null, low, high);
     }
 }

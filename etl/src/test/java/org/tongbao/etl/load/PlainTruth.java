@@ -183,6 +183,14 @@ final class PlainTruth {
                 columns.put(name + "_target_origin", group.origin());
                 columns.put(name + "_target_statements", group.targetStatements());
             }
+            if (query.compares(Comparison.TARGET_BOUNDS)) {
+                columns.put(name + "_target_low", group.bound(Figure::low));
+                columns.put(name + "_target_high", group.bound(Figure::high));
+            }
+            if (query.compares(Comparison.PRINTED_RATE)) {
+                columns.put(name + "_rate_printed", group.printedRate());
+                columns.put(name + "_rate_statements", group.rateStatements());
+            }
             if (query.compares(Comparison.TARGET) || query.compares(Comparison.PACE)) {
                 columns.put(name + "_completion", group.completion());
             }
@@ -334,6 +342,7 @@ final class PlainTruth {
                         names.put("subject", units.name(thing.unit()));
                         names.put("kind", thing.kind());
                     }
+                    case SUBJECT_NAME -> names.put("subject_name", units.name(thing.unit(), t));
                     case KIND -> names.put("kind", thing.kind());
                     case PARENT -> {
                         names.put("parent_id", text(thing.parent()));

@@ -27,6 +27,11 @@ final class PlainUnits {
         return unit == null ? null : units.get(unit).newest().name();
     }
 
+    /** In force at the end of a month, or the newest. */
+    String name(long unit, int t) {
+        return version(unit, t).name();
+    }
+
     boolean isInForce(long unit, int t) {
         return units.get(unit).at(Plain.month(t)) != null;
     }

@@ -34,10 +34,10 @@ final class RandomQueries {
             List.of("prefecture"), List.of("province"), List.of("category"), List.of("region", "category"), List.of("parent", "subject"),
             List.of("prefecture", "kind"), List.of("province", "prefecture"), List.of("prefecture", "region"), List.of("prefecture", "subject"),
             List.of("kind", "category"), List.of("parent", "prefecture"), List.of("province", "category"), List.of("subject", "category"),
-            List.of("parent", "category"), List.of("province", "region", "kind"));
+            List.of("parent", "category"), List.of("province", "region", "kind"), List.of("subject_name"), List.of("subject", "subject_name"));
     private static final List<List<String>> OF_UNITS = List.of(
             List.of(), List.of("subject"), List.of("subject"), List.of("category"), List.of("parent", "subject"), List.of("prefecture", "region"),
-            List.of("subject", "category"), List.of("province", "subject"));
+            List.of("subject", "category"), List.of("province", "subject"), List.of("subject_name"));
     private static final int SIMPLE = 5;
     private static final int LATEST = 2;
     private static final List<String> KINDS = List.of("department", "department", "township", "task_force", "whole");
@@ -91,7 +91,7 @@ final class RandomQueries {
     private Set<Comparison> comparisons(Accumulation accumulation) {
         Set<Comparison> chosen = EnumSet.noneOf(Comparison.class);
         for (Comparison comparison : Comparison.values()) {
-            boolean isOfYear = comparison == Comparison.TARGET || comparison == Comparison.PACE;
+            boolean isOfYear = comparison.isOfTarget();
             boolean isLikely = isOfYear ? accumulation == Accumulation.CUMULATIVE : comparison != Comparison.MOM || accumulation == Accumulation.PERIOD;
             if (random.nextInt(100) < (isLikely ? 35 : 4)) {
                 chosen.add(comparison);
@@ -114,7 +114,7 @@ final class RandomQueries {
         if (random.nextInt(5) < 3) {
             filters.put(Dimension.values()[random.nextInt(3)], 1 + random.nextInt(2));
         }
-        boolean tellsKinds = groupBy.contains("subject") || groupBy.contains("kind");
+        boolean tellsKinds = groupBy.contains("subject") || groupBy.contains("subject_name") || groupBy.contains("kind");
         if (random.nextInt(10) < (tellsKinds ? 3 : 6)) {
             filters.put(Dimension.KIND, tellsKinds ? 1 + random.nextInt(2) : 1);
         }
@@ -137,6 +137,7 @@ final class RandomQueries {
             case PROVINCE -> record.places().stream().filter(place -> place.level().equals("province")).map(Place::code).toList();
             case SUBJECT -> record.units().stream().map(unit -> Long.toString(unit.id())).toList();
             case PARENT -> record.units().stream().filter(unit -> unit.newest().kind().equals("task_force")).map(unit -> Long.toString(unit.id())).toList();
+            case SUBJECT_NAME -> List.of();
             case KIND -> KINDS;
             case CATEGORY -> CATEGORIES;
         };

@@ -99,7 +99,7 @@ class SemanticTruthTest {
         metrics.put(RandomQueries.LESS_IS_BETTER, new Metric.Ratio(
                 RandomQueries.LESS_IS_BETTER, label, label, (Metric.Simple) metrics.get("project_preparation"),
                 (Metric.Simple) metrics.get("funds_in_place"), BigDecimal.ONE, "个/亿元", 2, Direction.DOWN));
-        return new SemanticModel(metrics, model.dimensions(), model.hierarchies(), model.defaults());
+        return new SemanticModel(metrics, model.dimensions(), model.hierarchies(), model.comparisons(), model.defaults());
     }
 
     /** @return empty where it is refused, with a message */

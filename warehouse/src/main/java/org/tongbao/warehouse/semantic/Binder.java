@@ -58,6 +58,9 @@ public final class Binder {
     private static List<Dimension> groupBy(SemanticQuery query) {
         List<Dimension> groupBy = new ArrayList<>(
                 query.groupBy().stream().distinct().map(SemanticModel::dimension).toList());
+        if (groupBy.contains(Dimension.SUBJECT_NAME) && !groupBy.contains(Dimension.SUBJECT)) {
+            groupBy.add(groupBy.indexOf(Dimension.SUBJECT_NAME), Dimension.SUBJECT);
+        }
         if (groupBy.stream().noneMatch(WIDER::contains) && !groupBy.contains(Dimension.REGION)) {
             groupBy.add(0, Dimension.REGION);
         }
@@ -71,6 +74,10 @@ public final class Binder {
         Map<Dimension, List<String>> where = new EnumMap<>(Dimension.class);
         query.where().forEach((code, values) -> {
             Dimension dimension = SemanticModel.dimension(code);
+            if (dimension == Dimension.SUBJECT_NAME) {
+                throw new SemanticException(
+                        SemanticError.UNKNOWN_VALUE, "不能按 subject_name（当时名称）筛选：改名前后是同一单位。请用条件 subject");
+            }
             if (values.isEmpty()) {
                 throw new SemanticException(SemanticError.UNKNOWN_VALUE, "条件 " + code + " 没有写值");
             }
@@ -173,10 +180,11 @@ public final class Binder {
         if (isPeriod && !metric.isCumulative()) {
             throw refused(metric, "不是累计数，没有当期值。请用 accumulation: cumulative");
         }
-        if ((asked.contains(Comparison.TARGET) || asked.contains(Comparison.PACE)) && isPeriod) {
+        boolean isOfTarget = asked.stream().anyMatch(Comparison::isOfTarget);
+        if (isOfTarget && isPeriod) {
             throw refused(metric, "的目标是全年的，当期值不能与它相比。请用 accumulation: cumulative");
         }
-        if ((asked.contains(Comparison.TARGET) || asked.contains(Comparison.PACE)) && isRatio) {
+        if (isOfTarget && isRatio) {
             throw refused(metric, "是比率，没有年度目标。请对它的分子 " + metric.indicators().get(0) + " 查询完成率");
         }
         if (asked.contains(Comparison.MOM) && query.grain() == Grain.YEAR) {

@@ -13,7 +13,9 @@ public enum Dimension {
     SUBJECT,
     KIND,
     PARENT,
-    CATEGORY;
+    CATEGORY,
+    /** The name in force at a period's end: told beside the subject, which it does not part. */
+    SUBJECT_NAME;
 
     /** As written in queries and in the model. */
     public String code() {

@@ -42,6 +42,12 @@ final class ModelReader {
                     hierarchy.text("name"),
                     hierarchy.texts("levels").stream().map(SemanticModel::dimension).toList());
         }
+        Map<Comparison, SemanticModel.Labelled> comparisons = new LinkedHashMap<>();
+        for (Fields comparison : model.list("comparisons")) {
+            comparisons.put(
+                    comparison.oneOf("name", Comparison.class),
+                    new SemanticModel.Labelled(comparison.label("label"), comparison.label("description")));
+        }
         Map<String, Metric> metrics = new LinkedHashMap<>();
         for (Fields metric : model.list("metrics")) {
             Metric read = metric(metric, metrics);
@@ -49,7 +55,7 @@ final class ModelReader {
                 throw new IllegalArgumentException(read.name() + " stands twice in " + RESOURCE);
             }
         }
-        return new SemanticModel(metrics, dimensions, hierarchies, defaults(model.fields("defaults")));
+        return new SemanticModel(metrics, dimensions, hierarchies, comparisons, defaults(model.fields("defaults")));
     }
 
     private static SemanticModel.Defaults defaults(Fields defaults) {

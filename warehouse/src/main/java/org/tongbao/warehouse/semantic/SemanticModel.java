@@ -12,12 +12,14 @@ import java.util.Map;
  * @param metrics by name, in the model's order
  * @param dimensions with their labels
  * @param hierarchies dimensions from the widest to the narrowest, by the hierarchy's name
+ * @param comparisons with their labels
  * @param defaults what a query that leaves something out asks for
  */
 public record SemanticModel(
         Map<String, Metric> metrics,
         Map<Dimension, Labelled> dimensions,
         Map<String, List<Dimension>> hierarchies,
+        Map<Comparison, Labelled> comparisons,
         Defaults defaults) {
 
     /** A name and what it means. */
@@ -33,6 +35,7 @@ public record SemanticModel(
         metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
         dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
         hierarchies = Collections.unmodifiableMap(new LinkedHashMap<>(hierarchies));
+        comparisons = Collections.unmodifiableMap(new LinkedHashMap<>(comparisons));
     }
 
     /** The model that comes with this version. */
@@ -60,7 +63,7 @@ public record SemanticModel(
                                 Direction.UP, false, true));
             }
         }
-        return new SemanticModel(all, dimensions, hierarchies, defaults);
+        return new SemanticModel(all, dimensions, hierarchies, comparisons, defaults);
     }
 
     /** @throws SemanticException if there is none of this name */

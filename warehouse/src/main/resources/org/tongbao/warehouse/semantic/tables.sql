@@ -23,7 +23,8 @@ said AS (
     WINDOW of_cell AS (PARTITION BY f.subject_id, f.indicator_key, f.category_key, f.year, f.month)
 )
 SELECT g.code AS region_code, i.code AS indicator, c.code AS category, s.subject_id, s.t, s.is_latest, s.is_first,
-       s.topic, s.issued, s.superseded, s.actual, s.month_actual, s.month_note, s.target, s.target_origin, s.rate_printed,
+       s.topic, s.issued, s.superseded, s.actual, s.month_actual, s.month_note, s.target, s.target_origin,
+       s.target_low, s.target_high, s.rate_printed, s.rate_statement,
        coalesce(
            (SELECT max(p.pace) FROM plan_pace p WHERE p.region_key = s.region_key AND p.topic = s.topic AND p.year = s.year AND p.month = s.month),
            (SELECT max(p.pace) FROM plan_pace p WHERE p.region_key = s.region_key AND p.topic = '' AND p.year = s.year AND p.month = s.month),
@@ -46,9 +47,10 @@ SELECT DISTINCT region_code, indicator, category, subject_id, t // 12 AS year
 FROM semantic.cell
 ORDER BY ALL;
 
--- semantic.subject: the versions of a subject by the months at whose end each is in force, with the newest name.
+-- semantic.subject: the versions of a subject by the months at whose end each is in force: with the newest name, and the version's
+-- own as name_then.
 CREATE TABLE semantic.subject AS
-SELECT subject_id, g.code AS region_code, arg_max(s.name, s.valid_from) OVER (PARTITION BY subject_id) AS name,
+SELECT subject_id, g.code AS region_code, arg_max(s.name, s.valid_from) OVER (PARTITION BY subject_id) AS name, s.name AS name_then,
        subject_group(s.kind) AS kind, s.parent_id,
        12 * year(s.valid_from) + month(s.valid_from) - 1 AS from_t,
        coalesce(12 * year(s.valid_to) + month(s.valid_to) - 1 - (s.valid_to < last_day(s.valid_to))::INT, 999999)::BIGINT AS to_t,

@@ -32,8 +32,8 @@ class BinderTest {
                 arguments(Question.of("gdp"), UNKNOWN_METRIC, "没有指标“gdp”。可用的指标见 /api/v1/metrics"),
                 arguments(
                         funds().by("subjekt"), UNKNOWN_DIMENSION,
-                        "没有维度“subjekt”，是不是“subject”？。可用的有 region、prefecture、province、subject、kind、parent、category"),
-                arguments(funds().where("month", "3"), UNKNOWN_DIMENSION, "没有维度“month”。可用的有 region、prefecture、province、subject、kind、parent、category"),
+                        "没有维度“subjekt”，是不是“subject”？。可用的有 region、prefecture、province、subject、kind、parent、category、subject_name"),
+                arguments(funds().where("month", "3"), UNKNOWN_DIMENSION, "没有维度“month”。可用的有 region、prefecture、province、subject、kind、parent、category、subject_name"),
                 arguments(funds().where("region"), UNKNOWN_VALUE, "条件 region 没有写值"),
                 arguments(
                         funds().where("kind", "departments"), UNKNOWN_VALUE,
@@ -71,6 +71,15 @@ class BinderTest {
                 arguments(
                         funds().own().with(Comparison.PACE), NOT_COMPARABLE,
                         "指标 funds_in_place（重点产业到位资金）的目标是全年的，当期值不能与它相比。请用 accumulation: cumulative"),
+                arguments(
+                        funds().own().with(Comparison.PRINTED_RATE), NOT_COMPARABLE,
+                        "指标 funds_in_place（重点产业到位资金）的目标是全年的，当期值不能与它相比。请用 accumulation: cumulative"),
+                arguments(
+                        Question.of("start_rate").with(Comparison.TARGET_BOUNDS), NOT_COMPARABLE,
+                        "指标 start_rate（新增项目开工率）是比率，没有年度目标。请对它的分子 started_projects 查询完成率"),
+                arguments(
+                        funds().by("subject").where("subject_name", "招商局"), UNKNOWN_VALUE,
+                        "不能按 subject_name（当时名称）筛选：改名前后是同一单位。请用条件 subject"),
                 arguments(
                         Question.of("start_rate").with(Comparison.TARGET), NOT_COMPARABLE,
                         "指标 start_rate（新增项目开工率）是比率，没有年度目标。请对它的分子 started_projects 查询完成率"),
@@ -139,6 +148,8 @@ class BinderTest {
     void tellsSubjectsWithTheirRegion() {
         assertThat(funds().by("province", "subject").bound().groupBy())
                 .containsExactly(Dimension.REGION, Dimension.PROVINCE, Dimension.SUBJECT);
+        assertThat(funds().by("subject_name").bound().groupBy())
+                .containsExactly(Dimension.REGION, Dimension.SUBJECT, Dimension.SUBJECT_NAME);
         assertThat(funds().by("prefecture").bound().groupBy()).containsExactly(Dimension.PREFECTURE);
     }
 

@@ -16,9 +16,10 @@ import org.yaml.snakeyaml.Yaml;
 class ModelReaderTest {
 
     @Test
-    void everyDimensionIsLabelledAndEveryLevelOfAHierarchyIsOne() {
+    void everyDimensionAndComparisonIsLabelledAndEveryLevelOfAHierarchyIsOne() {
         SemanticModel model = SemanticModel.load();
         assertThat(model.dimensions()).containsOnlyKeys(Dimension.values());
+        assertThat(model.comparisons()).containsOnlyKeys(Comparison.values());
         assertThat(model.hierarchies().get("division")).containsExactly(Dimension.PROVINCE, Dimension.PREFECTURE, Dimension.REGION);
     }
 

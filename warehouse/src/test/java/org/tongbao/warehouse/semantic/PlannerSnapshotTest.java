@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.tongbao.warehouse.semantic.Comparison.MOM;
 import static org.tongbao.warehouse.semantic.Comparison.PACE;
+import static org.tongbao.warehouse.semantic.Comparison.PRINTED_RATE;
 import static org.tongbao.warehouse.semantic.Comparison.RANK;
 import static org.tongbao.warehouse.semantic.Comparison.RANK_CHANGE;
 import static org.tongbao.warehouse.semantic.Comparison.SHARE_OF_WHOLE;
 import static org.tongbao.warehouse.semantic.Comparison.TARGET;
+import static org.tongbao.warehouse.semantic.Comparison.TARGET_BOUNDS;
 import static org.tongbao.warehouse.semantic.Comparison.YOY;
 
 import java.io.IOException;
@@ -37,6 +39,11 @@ class PlannerSnapshotTest {
                 arguments("ranking-of-counties-of-a-prefecture", funds().by("region").where("prefecture", "520500").with(RANK)),
                 arguments("prefectures-of-a-province", funds().by("prefecture").where("province", "520000").with(TARGET)),
                 arguments("ratios-beside-counts", Question.of("start_rate", "new_statistical_projects").by("subject").where("region", "520502").with(YOY)),
+                arguments("targets-and-rates-as-printed", funds().by("subject_name").where("region", "520502").in("2021-01", "2021-12")
+                        .with(TARGET, TARGET_BOUNDS, PRINTED_RATE)),
+                arguments("targets-of-departments-together", funds().where("region", "520502").where("kind", "department")
+                        .with(TARGET_BOUNDS, PRINTED_RATE)),
+                arguments("names-then-beside-ratios", Question.of("start_rate").by("subject", "subject_name").where("region", "520502")),
                 arguments("sectors", funds().by("category").where("region", "520502")),
                 arguments("as-first-reported", funds().where("region", "520502").in("2021-01", "2021-12").as(new Vintage.AsFirstReported()).with(YOY)),
                 arguments("as-of-a-day", funds().by("subject").where("region", "520502").as(new Vintage.AsOf(LocalDate.of(2021, 4, 15))).with(RANK_CHANGE)));

@@ -1,6 +1,6 @@
 WITH cell AS (
 SELECT region_code, category, indicator, subject_id, t, status, actual, month_actual, month_note, target,
-       target_origin, rate_printed, pace, actual_statement, month_base_statement, target_statement
+       target_origin, target_low, target_high, rate_printed, rate_statement, pace, actual_statement, month_base_statement, target_statement
 FROM semantic.cell
 WHERE t BETWEEN 24240 AND 24264
   AND indicator = 'funds_in_place'
@@ -11,7 +11,8 @@ WHERE t BETWEEN 24240 AND 24264
 spine AS (
 SELECT r.region_code, r.category, r.indicator, r.subject_id, m.t, coalesce(s.kind, n.kind) AS kind,
        CASE WHEN s.subject_id IS NULL THEN n.parent_id ELSE s.parent_id END AS parent_id,
-       c.actual, c.month_actual, c.month_note, c.target, c.target_origin, c.rate_printed, c.pace,
+       c.actual, c.month_actual, c.month_note, c.target, c.target_origin, c.target_low,
+       c.target_high, c.rate_printed, c.rate_statement, c.pace,
        c.actual_statement, c.month_base_statement, c.target_statement,
        coalesce(c.status, CASE WHEN told.t IS NOT NULL THEN 'not_reported'
                                WHEN combined.t IS NOT NULL THEN 'combined' ELSE 'missing' END) AS status
@@ -33,7 +34,7 @@ WHERE (s.subject_id IS NOT NULL OR c.subject_id IS NOT NULL) AND r.year BETWEEN 
 ),
 period AS (
 SELECT s.region_code, s.category, s.indicator, s.subject_id, s.t, s.kind, s.parent_id, s.status, s.pace,
-       s.target, s.target_origin, s.rate_printed, s.target_statement,
+       s.target, s.target_origin, s.target_low, s.target_high, s.rate_printed, s.rate_statement, s.target_statement,
        s.actual AS value,
        NULL::VARCHAR AS note,
        CASE WHEN s.actual_statement IS NULL THEN []::BIGINT[] ELSE [s.actual_statement] END AS statements
@@ -83,7 +84,8 @@ SELECT *, completion - pace AS lead,
        CASE WHEN last_year_reason IS NOT NULL THEN last_year_reason WHEN last_year_value = 0 THEN 'last_zero'
             WHEN last_year_value < 0 THEN 'not_comparable' END AS last_year_note
 FROM (SELECT *, CASE WHEN target_origin <> 'derived' THEN coalesce(quotient(100 * value, target), rate_printed) ELSE rate_printed END AS completion,
-             CASE WHEN target_statement IS NULL THEN []::BIGINT[] ELSE [target_statement] END AS target_statements
+             CASE WHEN target_statement IS NULL THEN []::BIGINT[] ELSE [target_statement] END AS target_statements,
+             CASE WHEN rate_statement IS NULL THEN []::BIGINT[] ELSE [rate_statement] END AS rate_statements
       FROM member)
 ),
 spread AS (

@@ -1,5 +1,6 @@
 WITH member AS (
-SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements
+SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements,
+       CASE WHEN rate_statement IS NULL THEN [] ELSE [rate_statement] END AS rate_statements
 FROM semantic.member
 WHERE basis = 'cumulative' AND indicator = 'funds_in_place'
   AND category = 'whole'
@@ -7,7 +8,8 @@ WHERE basis = 'cumulative' AND indicator = 'funds_in_place'
 ),
 measured AS (
 SELECT 'funds_in_place' AS metric, region_code, category, subject_id, t, kind, parent_id, value, NULL::DECIMAL(24,6) AS divisor,
-       status, note, target, target_origin, rate_printed, pace, statements, target_statement
+       status, note, target, target_origin, target_low, target_high, rate_printed, rate_statement, pace, statements,
+       target_statement
 FROM member WHERE indicator = 'funds_in_place'
 ),
 grouped AS (
@@ -19,6 +21,10 @@ SELECT metric, region_code, level, kind, category, t, sum(value) AS value, sum(d
        sum(target) AS target,
        CASE WHEN count(target_origin) > 0
             THEN CASE WHEN min(target_origin) = max(target_origin) THEN min(target_origin) ELSE 'mixed' END END AS target_origin,
+       CASE WHEN count(target_low) > 0 THEN sum(coalesce(target_low, target)) END AS target_low,
+       CASE WHEN count(target_high) > 0 THEN sum(coalesce(target_high, target)) END AS target_high,
+       CASE WHEN count(*) = 1 THEN min(rate_printed) END AS rate_printed,
+       CASE WHEN count(*) = 1 AND count(rate_statement) = 1 THEN [min(rate_statement)] ELSE [] END AS rate_statements,
        CASE WHEN count(*) > 1
             THEN quotient(100 * sum(value) FILTER (target IS NOT NULL), sum(target) FILTER (value IS NOT NULL))
             WHEN min(target_origin) <> 'derived' THEN coalesce(quotient(100 * min(value), min(target)), min(rate_printed))
@@ -31,7 +37,8 @@ WHERE kind = 'whole'
 GROUP BY ALL
 ),
 concluded AS (
-SELECT metric, region_code, level, kind, category, t, subjects, roster, status, target, target_origin, completion, pace,
+SELECT metric, region_code, level, kind, category, t, subjects, roster, status, target, target_origin, target_low, target_high, rate_printed,
+       rate_statements, completion, pace,
        completion - pace AS lead, statements, coalesce(target_statements, []) AS target_statements,
        value AS value,
        note AS note

@@ -1,5 +1,6 @@
 WITH member AS (
-SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements
+SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements,
+       CASE WHEN rate_statement IS NULL THEN [] ELSE [rate_statement] END AS rate_statements
 FROM semantic.member
 WHERE basis = 'cumulative' AND indicator IN ('started_projects', 'new_statistical_projects')
   AND region_code = '520502'
@@ -10,7 +11,8 @@ measured AS (
 SELECT 'start_rate' AS metric, n.region_code, n.category, n.subject_id, n.t, n.kind, n.parent_id,
        CASE WHEN d.value IS NOT NULL THEN n.value END AS value, CASE WHEN n.value IS NOT NULL THEN d.value END AS divisor,
        CASE WHEN n.value IS NULL THEN n.status ELSE d.status END AS status, coalesce(n.note, d.note) AS note,
-       NULL::DECIMAL(24,6) AS target, NULL AS target_origin, NULL::DECIMAL(24,6) AS rate_printed, n.pace,
+       NULL::DECIMAL(24,6) AS target, NULL AS target_origin, NULL::DECIMAL(24,6) AS target_low,
+       NULL::DECIMAL(24,6) AS target_high, NULL::DECIMAL(24,6) AS rate_printed, NULL::BIGINT AS rate_statement, n.pace,
        list_concat(n.statements, d.statements) AS statements, NULL::BIGINT AS target_statement,
        CASE WHEN d.last_year_value IS NOT NULL THEN n.last_year_value END AS last_year_value,
        CASE WHEN n.last_year_value IS NOT NULL THEN d.last_year_value END AS last_year_divisor,
@@ -21,7 +23,8 @@ FROM member n JOIN member d ON d.region_code = n.region_code AND d.category = n.
 WHERE n.indicator = 'started_projects' AND d.indicator = 'new_statistical_projects'
 UNION ALL
 SELECT 'new_statistical_projects' AS metric, region_code, category, subject_id, t, kind, parent_id, value, NULL::DECIMAL(24,6) AS divisor,
-       status, note, target, target_origin, rate_printed, pace, statements, target_statement,
+       status, note, target, target_origin, target_low, target_high, rate_printed, rate_statement, pace, statements,
+       target_statement,
        last_year_value, NULL::DECIMAL(24,6) AS last_year_divisor, last_year_statements, last_year_reason
 FROM member WHERE indicator = 'new_statistical_projects'
 ),
@@ -34,6 +37,10 @@ SELECT metric, region_code, kind, category, subject_id, t, sum(value) AS value, 
        sum(target) AS target,
        CASE WHEN count(target_origin) > 0
             THEN CASE WHEN min(target_origin) = max(target_origin) THEN min(target_origin) ELSE 'mixed' END END AS target_origin,
+       CASE WHEN count(target_low) > 0 THEN sum(coalesce(target_low, target)) END AS target_low,
+       CASE WHEN count(target_high) > 0 THEN sum(coalesce(target_high, target)) END AS target_high,
+       CASE WHEN count(*) = 1 THEN min(rate_printed) END AS rate_printed,
+       CASE WHEN count(*) = 1 AND count(rate_statement) = 1 THEN [min(rate_statement)] ELSE [] END AS rate_statements,
        CASE WHEN count(*) > 1
             THEN quotient(100 * sum(value) FILTER (target IS NOT NULL), sum(target) FILTER (value IS NOT NULL))
             WHEN min(target_origin) <> 'derived' THEN coalesce(quotient(100 * min(value), min(target)), min(rate_printed))
@@ -51,7 +58,8 @@ FROM measured m
 GROUP BY ALL
 ),
 concluded AS (
-SELECT metric, region_code, kind, category, subject_id, t, subjects, roster, status, target, target_origin, completion, pace,
+SELECT metric, region_code, kind, category, subject_id, t, subjects, roster, status, target, target_origin, target_low, target_high, rate_printed,
+       rate_statements, completion, pace,
        completion - pace AS lead, statements, coalesce(target_statements, []) AS target_statements,
        CASE metric WHEN 'start_rate' THEN quotient(100 * value, divisor) ELSE value END AS value,
        CASE WHEN metric IN ('start_rate') AND subjects > 0 AND divisor = 0 THEN 'divisor_zero' ELSE note END AS note,

@@ -9,7 +9,7 @@ import org.tongbao.warehouse.semantic.Dimension;
  * Adds subjects up, each part of a ratio by itself. A subject without a figure adds nothing and is not counted among the
  * subjects; the roster says how many there should have been. Completion is Σ actual ÷ Σ target over the subjects of which
  * both are known; of one subject alone, the printed rate where its target was derived from it, or actual or target is not
- * known. Growth is told on Σ of subjects on the roster now that have a figure in both periods; how many of them have one in
+ * known. A sum's target lies between the sums of what each is at least and at most; a sum has no printed rate. Growth is told on Σ of subjects on the roster now that have a figure in both periods; how many of them have one in
  * only one of the two is counted beside it. Subjects that were on the roster then, and neither are now nor were taken over,
  * are no part of either Σ.
  *
@@ -81,6 +81,10 @@ record AddUpSubjects(
                    sum(target) AS target,
                    CASE WHEN count(target_origin) > 0
                         THEN CASE WHEN min(target_origin) = max(target_origin) THEN min(target_origin) ELSE 'mixed' END END AS target_origin,
+                   CASE WHEN count(target_low) > 0 THEN sum(coalesce(target_low, target)) END AS target_low,
+                   CASE WHEN count(target_high) > 0 THEN sum(coalesce(target_high, target)) END AS target_high,
+                   CASE WHEN count(*) = 1 THEN min(rate_printed) END AS rate_printed,
+                   CASE WHEN count(*) = 1 AND count(rate_statement) = 1 THEN [min(rate_statement)] ELSE [] END AS rate_statements,
                    CASE WHEN count(*) > 1
                         THEN quotient(100 * sum(value) FILTER (target IS NOT NULL), sum(target) FILTER (value IS NOT NULL))
                         WHEN min(target_origin) <> 'derived' THEN coalesce(quotient(100 * min(value), min(target)), min(rate_printed))

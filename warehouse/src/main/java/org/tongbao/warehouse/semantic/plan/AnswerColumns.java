@@ -50,7 +50,12 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
             new Told("place", "_rank", Type.COUNT, "名次", "rank", "名", Comparison.RANK),
             new Told("ranked_of", "_ranked_of", Type.COUNT, "参排个数", "ranked peers", "个", Comparison.RANK),
             new Told("places_won", "_rank_change", Type.COUNT, "名次升降", "places won", "名", Comparison.RANK_CHANGE),
-            new Told("share", "_share", Type.NUMBER, "占全域", "share of the whole", PERCENT, Comparison.SHARE_OF_WHOLE));
+            new Told("share", "_share", Type.NUMBER, "占全域", "share of the whole", PERCENT, Comparison.SHARE_OF_WHOLE),
+            new Told("target_low", "_target_low", Type.NUMBER, "目标至少", "target at least", null, Comparison.TARGET_BOUNDS),
+            new Told("target_high", "_target_high", Type.NUMBER, "目标至多", "target at most", null, Comparison.TARGET_BOUNDS),
+            new Told("rate_printed", "_rate_printed", Type.NUMBER, "印发完成率", "completion rate as printed", PERCENT, Comparison.PRINTED_RATE),
+            new Told("rate_statements", "_rate_statements", Type.STATEMENTS, "印发完成率出处", "statements of the printed rate", "",
+                    Comparison.PRINTED_RATE));
 
     static List<SpreadMetrics.Measure> measures(BoundQuery query) {
         return told(query).stream().map(told -> new SpreadMetrics.Measure(told.column(), told.suffix())).toList();
@@ -98,6 +103,13 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
                     joins.append(isDirect
                             ? ""
                             : "\nJOIN semantic.subject subject ON subject.subject_id = a.subject_id AND subject.is_newest");
+                }
+                case SUBJECT_NAME -> {
+                    text(columns, select, "subject_name", "当时名称", "Name then",
+                            isDirect ? "a.subject_name" : "coalesce(named.name_then, subject.name)");
+                    joins.append(isDirect
+                            ? ""
+                            : "\nLEFT JOIN semantic.subject named ON named.subject_id = a.subject_id AND a.t BETWEEN named.from_t AND named.to_t");
                 }
                 case PARENT -> {
                     text(columns, select, "parent_id", "所属编号", "Parent id", "a.parent_id::VARCHAR");

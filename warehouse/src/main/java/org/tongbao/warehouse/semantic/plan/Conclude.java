@@ -27,7 +27,8 @@ record Conclude(List<Metric> metrics, Grouping grouping, List<String> earlier, b
 
     @Override
     public void write(SqlText sql) {
-        sql.add("SELECT metric, " + grouping.list("") + ", t, subjects, roster, status, target, target_origin, completion, pace,\n")
+        sql.add("SELECT metric, " + grouping.list("") + ", t, subjects, roster, status, target, target_origin, target_low, target_high, rate_printed,\n")
+                .add("       rate_statements, completion, pace,\n")
                 .add("       completion - pace AS lead, statements, coalesce(target_statements, []) AS target_statements,\n       ");
         perMetric(sql, "value", "divisor");
         sql.add(" AS value,\n       ");

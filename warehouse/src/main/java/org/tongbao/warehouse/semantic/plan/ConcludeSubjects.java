@@ -35,7 +35,8 @@ record ConcludeSubjects(String over, List<String> earlier) implements Step {
                     """.replace("$", name));
         }
         sql.add("\nFROM (SELECT *, " + COMPLETION + " AS completion,\n"
-                + "             CASE WHEN target_statement IS NULL THEN []::BIGINT[] ELSE [target_statement] END AS target_statements\n"
+                + "             CASE WHEN target_statement IS NULL THEN []::BIGINT[] ELSE [target_statement] END AS target_statements,\n"
+                + "             CASE WHEN rate_statement IS NULL THEN []::BIGINT[] ELSE [rate_statement] END AS rate_statements\n"
                 + "      FROM " + over + ")");
     }
 

@@ -34,7 +34,8 @@ record JoinToCalendar(List<String> indicators, Map<Dimension, List<String>> wher
         sql.add("""
                 SELECT r.region_code, r.category, r.indicator, r.subject_id, m.t, coalesce(s.kind, n.kind) AS kind,
                        CASE WHEN s.subject_id IS NULL THEN n.parent_id ELSE s.parent_id END AS parent_id,
-                       c.actual, c.month_actual, c.month_note, c.target, c.target_origin, c.rate_printed, c.pace,
+                       c.actual, c.month_actual, c.month_note, c.target, c.target_origin, c.target_low,
+                       c.target_high, c.rate_printed, c.rate_statement, c.pace,
                        c.actual_statement, c.month_base_statement, c.target_statement,
                        coalesce(c.status, CASE WHEN told.t IS NOT NULL THEN 'not_reported'
                                                WHEN combined.t IS NOT NULL THEN 'combined' ELSE 'missing' END) AS status

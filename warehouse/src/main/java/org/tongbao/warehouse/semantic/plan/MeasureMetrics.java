@@ -39,7 +39,8 @@ record MeasureMetrics(List<Metric> metrics, List<String> earlier) implements Ste
     private void write(Metric.Simple metric, SqlText sql) {
         sql.add("SELECT " + SqlText.literal(metric.name()) + " ").add("""
                 AS metric, region_code, category, subject_id, t, kind, parent_id, value, NULL::DECIMAL(24,6) AS divisor,
-                       status, note, target, target_origin, rate_printed, pace, statements, target_statement""");
+                       status, note, target, target_origin, target_low, target_high, rate_printed, rate_statement, pace, statements,
+                       target_statement""");
         for (String name : earlier) {
             sql.add(",\n       $_value, NULL::DECIMAL(24,6) AS $_divisor, $_statements, $_reason".replace("$", name));
         }
@@ -51,7 +52,8 @@ record MeasureMetrics(List<Metric> metrics, List<String> earlier) implements Ste
                 AS metric, n.region_code, n.category, n.subject_id, n.t, n.kind, n.parent_id,
                        CASE WHEN d.value IS NOT NULL THEN n.value END AS value, CASE WHEN n.value IS NOT NULL THEN d.value END AS divisor,
                        CASE WHEN n.value IS NULL THEN n.status ELSE d.status END AS status, coalesce(n.note, d.note) AS note,
-                       NULL::DECIMAL(24,6) AS target, NULL AS target_origin, NULL::DECIMAL(24,6) AS rate_printed, n.pace,
+                       NULL::DECIMAL(24,6) AS target, NULL AS target_origin, NULL::DECIMAL(24,6) AS target_low,
+                       NULL::DECIMAL(24,6) AS target_high, NULL::DECIMAL(24,6) AS rate_printed, NULL::BIGINT AS rate_statement, n.pace,
                        list_concat(n.statements, d.statements) AS statements, NULL::BIGINT AS target_statement""");
         for (String name : earlier) {
             sql.add("""

@@ -62,12 +62,13 @@ public final class MemberTable {
             statements.add(create("TEMP TABLE member_" + basis.name(), steps(basis, metrics)));
         }
         statements.add(into
-                + "SELECT m.* EXCLUDE (statements, target_statements), m.statements[1] AS statement, m.statements[2] AS other_statement,\n"
-                + "       " + Months.written("m.t") + " AS period, g.region, subject.name AS subject, parent.name AS parent\nFROM ("
+                + "SELECT m.* EXCLUDE (statements, target_statements, rate_statements), m.statements[1] AS statement, m.statements[2] AS other_statement,\n"
+                + "       " + Months.written("m.t") + " AS period, g.region, subject.name AS subject, parent.name AS parent,\n       coalesce(named.name_then, subject.name) AS subject_name\nFROM ("
                 + String.join("\nUNION ALL ", BASES.stream().map(basis -> "SELECT '" + basis.name() + "' AS basis, * FROM member_" + basis.name()).toList())
                 + ") m\nJOIN semantic.region g ON g.region_code = m.region_code"
                 + "\nJOIN semantic.subject subject ON subject.subject_id = m.subject_id AND subject.is_newest"
                 + "\nLEFT JOIN semantic.subject parent ON parent.subject_id = m.parent_id AND parent.is_newest"
+                + "\nLEFT JOIN semantic.subject named ON named.subject_id = m.subject_id AND m.t BETWEEN named.from_t AND named.to_t"
                 + "\nORDER BY " + ORDER);
         statements.add("DROP TABLE temp.cell");
         statements.add("DROP TABLE temp.spine");

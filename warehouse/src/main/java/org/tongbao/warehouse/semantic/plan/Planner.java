@@ -206,6 +206,7 @@ public final class Planner {
             case PREFECTURE -> "prefecture_code";
             case PROVINCE -> "province_code";
             case SUBJECT -> "subject_id";
+            case SUBJECT_NAME -> "subject_name";
             case KIND -> "kind";
             case PARENT -> "parent_id";
             case CATEGORY -> "category";

@@ -33,7 +33,7 @@ record ReadCells(List<String> indicators, Map<Dimension, List<String>> where, lo
     public void write(SqlText sql) {
         sql.add("""
                 SELECT region_code, category, indicator, subject_id, t, status, actual, month_actual, month_note, target,
-                       target_origin, rate_printed, pace, actual_statement, month_base_statement, target_statement
+                       target_origin, target_low, target_high, rate_printed, rate_statement, pace, actual_statement, month_base_statement, target_statement
                 FROM semantic.cell
                 WHERE t BETWEEN\s""").bind(from).add(" AND ").bind(to + 1);
         if (!indicators.isEmpty()) {

@@ -21,7 +21,8 @@ record ReadMembers(List<String> indicators, String basis, Grain grain, Map<Dimen
 
     @Override
     public void write(SqlText sql) {
-        String lists = column("statements", "") + " AS statements, " + column("target_statements", "") + " AS target_statements";
+        String lists = column("statements", "") + " AS statements, " + column("target_statements", "") + " AS target_statements,\n       "
+                + column("rate_statements", "") + " AS rate_statements";
         conditions(sql.add("SELECT *, " + lists + "\nFROM semantic.member\nWHERE "), "");
     }
 
@@ -36,6 +37,7 @@ record ReadMembers(List<String> indicators, String basis, Grain grain, Map<Dimen
             case "statements" -> isOwn
                     ? "list_filter([" + table + "statement, " + table + "other_statement], lambda k: k IS NOT NULL)"
                     : oneOrNone(table + "statement");
+            case "rate_statements" -> oneOrNone(table + "rate_statement");
             case "target_statements" -> oneOrNone(table + "target_statement");
             default -> table + name;
         };

@@ -32,8 +32,11 @@ record TakePeriods(String name, Grain grain, Accumulation accumulation) implemen
                 : "s.status";
         sql.add("SELECT s.region_code, s.category, s.indicator, s.subject_id, s.t, s.kind, s.parent_id, " + status + ", s.pace,\n       ");
         sql.add(isOwn
-                ? "NULL::DECIMAL(24,6) AS target, NULL::VARCHAR AS target_origin, NULL::DECIMAL(24,6) AS rate_printed, NULL::BIGINT AS target_statement,\n"
-                : "s.target, s.target_origin, s.rate_printed, s.target_statement,\n");
+                ? """
+                        NULL::DECIMAL(24,6) AS target, NULL::VARCHAR AS target_origin, NULL::DECIMAL(24,6) AS target_low, NULL::DECIMAL(24,6) AS target_high,
+                               NULL::DECIMAL(24,6) AS rate_printed, NULL::BIGINT AS rate_statement, NULL::BIGINT AS target_statement,
+                        """
+                : "s.target, s.target_origin, s.target_low, s.target_high, s.rate_printed, s.rate_statement, s.target_statement,\n");
         sql.add("       " + value + " AS value,\n");
         if (isQuarter) {
             sql.add("""
