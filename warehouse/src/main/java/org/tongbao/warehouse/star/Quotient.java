@@ -15,6 +15,11 @@ public final class Quotient {
 
     private Quotient() {}
 
+    /** The statement that says in a release what it is. */
+    public static String comment() {
+        return "COMMENT ON MACRO quotient IS '商: the quotient a ÷ b of two decimals, exact to six decimals, rounded half up; null where b is 0'";
+    }
+
     /** The {@code CREATE MACRO} statement. */
     public static String create() {
         try (InputStream in = Quotient.class.getResourceAsStream(RESOURCE)) {

@@ -31,6 +31,7 @@ public final class SemanticTables {
      */
     public static void create(Statement statement) throws SQLException {
         statement.execute(Quotient.create());
+        statement.execute(Quotient.comment());
         statement.execute(SubjectGroup.create());
         for (String sql : END.split(text())) {
             if (!sql.isBlank()) {
@@ -71,7 +72,7 @@ public final class SemanticTables {
 
     /** What the tables are made by; another text makes another release. */
     public static String definition() {
-        return Quotient.create() + SubjectGroup.create() + text() + MemberTable.statements(List.of(), 0, 0, List.of(List.of()));
+        return Quotient.create() + Quotient.comment() + SubjectGroup.create() + text() + MemberTable.statements(List.of(), 0, 0, List.of(List.of()));
     }
 
     private static String text() {
