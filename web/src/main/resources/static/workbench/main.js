@@ -78,9 +78,9 @@ async function execute(list) {
   await begin(tab, list.length ? null : () => t('noStatement'));
   if (!list.length) return;
   const begun = performance.now();
-  let state = { state: 'running', progress: null, rows: 0 };
+  let state = { state: 'running', progress: null, rows: null };
   const tick = () => {
-    $('clock').textContent = [t(state.state), duration(performance.now() - begun), state.rows ? t('rowsRead', state.rows.toLocaleString('zh-CN')) : null].filter(Boolean).join(' · ');
+    $('clock').textContent = [t(state.state), duration(performance.now() - begun), state.progress === null ? null : `${Math.floor(state.progress)}%`, state.rows ? t('rowsRead', state.rows.toLocaleString('zh-CN')) : null].filter(Boolean).join(' · ');
     if (state.progress === null) $('progress').removeAttribute('value');
     else $('progress').value = state.progress;
   };
@@ -91,6 +91,7 @@ async function execute(list) {
   try {
     for (statement of list) {
       run = new Run(statement.text, Number($('max-rows').value), (seen) => { state = seen; });
+      state = { state: 'running', progress: null, rows: null };
       const answer = await run.answer();
       const { results: before, asChart } = tab.outcome;
       await came(tab, {

@@ -10,6 +10,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,49 @@ class SqlTest {
         for (String table : tables) {
             assertThat(sql("SELECT * FROM " + table + " LIMIT 1").has("rows")).as(table).isTrue();
         }
+    }
+
+    @Test
+    void nothingInTheCatalogueLacksItsMeaning() throws Exception {
+        JsonNode catalogue = server.json("/api/v1/sql/catalogue");
+        Map<String, String> told = new TreeMap<>();
+        for (JsonNode table : catalogue.get("tables")) {
+            told.put(table.get("name").asString(), table.get("comment").asString(""));
+            table.get("columns").forEach(column -> told.put(
+                    table.get("name").asString() + "." + column.get("name").asString(), column.get("comment").asString("")));
+        }
+        catalogue.get("macros").forEach(macro -> told.put(macro.get("name").asString() + "()", macro.get("comment").asString("")));
+
+        assertThat(told).hasSizeGreaterThan(400).containsKeys("progress", "progress.actual", "quotient()", "ytd()");
+        told.forEach((name, meaning) -> assertThat(meaning).as(name).containsPattern("\\p{IsHan}").containsPattern("[a-z]{2}"));
+    }
+
+    @Test
+    void aLongQueryTellsHowFarItIs() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/sql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"sql\":\"SELECT count(*) AS n FROM range(9000000) t(i) WHERE md5(i::VARCHAR) LIKE 'zz%'\",\"id\":\"long\"}"))
+                .build();
+        CompletableFuture<HttpResponse<String>> answer = CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        List<Double> percents = new ArrayList<>();
+        List<Long> rows = new ArrayList<>();
+        while (!answer.isDone()) {
+            HttpResponse<String> running = server.get("/api/v1/sql/running/long");
+            JsonNode told = running.statusCode() == 200 ? JSON.readTree(running.body()) : JSON.nullNode();
+            if (told.path("progress").isNumber()) {
+                percents.add(told.get("progress").asDouble());
+                rows.add(told.get("rows").asLong());
+            }
+            Thread.sleep(50);
+        }
+
+        assertThat(JSON.readTree(answer.join().body()).get("rows").get(0).get(0).toString()).isEqualTo("\"0\"");
+        assertThat(percents).isSorted().allSatisfy(percent -> assertThat(percent).isBetween(0.0, 100.0));
+        assertThat(new TreeSet<>(percents)).as("different percentages").hasSizeGreaterThan(3);
+        assertThat(percents.get(percents.size() - 1)).isGreaterThan(percents.get(0) + 20);
+        assertThat(rows).isSorted().allSatisfy(read -> assertThat(read).isBetween(0L, 9_000_002L));
+        assertThat(server.get("/api/v1/sql/running/long").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -252,6 +252,20 @@ class WorkbenchTest {
     }
 
     @Test
+    void aLongQueryShowsHowFarItIs() {
+        write("SELECT count(*) FROM range(30000000) t(i) WHERE md5(i::VARCHAR) LIKE 'zz%'");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#clock")).containsText(Pattern.compile("\\d+% · 已读 [\\d,]+ 行"));
+        Number shown = (Number) page.locator("#progress").evaluate("bar => bar.value");
+        assertThat(page.locator("#progress")).not().hasAttribute("value", String.valueOf(shown));
+        Number later = (Number) page.locator("#progress").evaluate("bar => bar.value");
+        page.locator("#cancel").click();
+
+        assertThat(later.doubleValue()).isBetween(shown.doubleValue(), 100.0);
+        assertThat(page.locator("#status")).hasText("已取消");
+    }
+
+    @Test
     void tabsSurviveAReloadEvenOneRightAfterAKey() {
         write("SELECT '第一'");
         page.locator(".query-tab-new").click();

@@ -1,7 +1,9 @@
 package org.tongbao.api.sql;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.tongbao.api.sql.pool.Worker;
+import org.tongbao.api.sql.wire.Progressed;
 
 /** A query that waits or runs, as others see it. */
 final class Running {
@@ -15,6 +17,7 @@ final class Running {
     private Worker worker;
     private boolean cancelled;
     private long bytes;
+    private Progressed progress;
 
     Running(String owner) {
         this.owner = owner;
@@ -45,6 +48,18 @@ final class Running {
     /** Of the answer, so far. */
     synchronized long bytes() {
         return bytes;
+    }
+
+    /** What was told before stays where it was more: the engine counts anew in each part of a query. */
+    synchronized void progressed(Progressed told) {
+        progress = progress == null
+                ? told
+                : new Progressed(Math.max(progress.percent(), told.percent()), Math.max(progress.rows(), told.rows()));
+    }
+
+    /** Empty until the engine tells. */
+    synchronized Optional<Progressed> progress() {
+        return Optional.ofNullable(progress);
     }
 
     /** The worker may be another's from now on. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ import org.tongbao.api.access.Asker;
 import org.tongbao.api.media.ArrowStream;
 import org.tongbao.api.problems.Problem;
 import org.tongbao.api.queries.QueryJournal;
+import org.tongbao.api.sql.wire.Progressed;
 
 @RestController
 class SqlController {
@@ -74,8 +76,8 @@ class SqlController {
 
     /**
      * @param state queued, running or streaming
-     * @param progress in percent; null, since the engine tells none where its settings are locked
-     * @param rows null: they are counted at the end
+     * @param progress in percent, 0 to 100, never less than before; null until the engine tells, as for the first moments
+     * @param rows that the engine has read of those that it is to read; null likewise
      * @param bytes of the answer, sent so far
      */
     record Progress(String id, String state, double elapsedMs, Double progress, Long rows, long bytes) {}
@@ -84,7 +86,9 @@ class SqlController {
     @GetMapping("/api/v1/sql/running/{id}")
     Progress progress(@PathVariable String id) {
         Running query = query(id);
-        return new Progress(id, query.state().name().toLowerCase(Locale.ROOT), query.elapsed().toNanos() / 1e6, null, null, query.bytes());
+        Optional<Progressed> progress = query.progress();
+        return new Progress(id, query.state().name().toLowerCase(Locale.ROOT), query.elapsed().toNanos() / 1e6,
+                progress.map(Progressed::percent).orElse(null), progress.map(Progressed::rows).orElse(null), query.bytes());
     }
 
     @Operation(summary = "Cancels a running query")

@@ -30,6 +30,7 @@ import org.tongbao.api.sql.pool.WorkerSettings;
 import org.tongbao.api.sql.wire.Ending;
 import org.tongbao.api.sql.wire.Failed;
 import org.tongbao.api.sql.wire.Frame;
+import org.tongbao.api.sql.wire.Progressed;
 import org.tongbao.api.sql.wire.Request;
 
 /**
@@ -201,7 +202,10 @@ public class SqlQueries implements SqlCheck {
         long begun = System.nanoTime();
         while (true) {
             Frame frame = worker.next(LOOK_EVERY);
-            if (frame == null) {
+            if (frame == null || frame.kind() == Frame.Kind.PROGRESS) {
+                if (frame != null) {
+                    self.progressed(Progressed.of(frame));
+                }
                 if (receiver.gone()) {
                     self.cancel();
                     throw Problem.sqlCancelled();

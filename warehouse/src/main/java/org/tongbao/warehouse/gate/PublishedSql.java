@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
@@ -26,7 +27,15 @@ public final class PublishedSql implements AutoCloseable {
     /** What the driver says where a query fails before the first row of a streamed answer: why, it has lost. */
     private static final String REASON_LOST = "Invalid result set";
 
+    /** All that a connection may still set: by us, since SET is not a SELECT. */
+    private static final String STAYS_OPEN =
+            "SET allowed_configs = ['enable_progress_bar', 'enable_progress_bar_print', 'progress_bar_time']";
+    /** First that it is not drawn: the engine would draw it on standard output, where a worker answers. */
+    private static final List<String> PROGRESS_IS_COUNTED = List.of(
+            "SET enable_progress_bar_print = false", "SET progress_bar_time = 0", "SET enable_progress_bar = true");
+
     private static final List<String> CLOSED = List.of(
+            STAYS_OPEN,
             "SET GLOBAL errors_as_json = true", "SET temp_directory = ''", "SET enable_external_access = false",
             "SET disabled_filesystems = 'LocalFileSystem'", "SET lock_configuration = true");
 
@@ -34,6 +43,7 @@ public final class PublishedSql implements AutoCloseable {
     private final DuckDBConnection whole;
     private final Gate gate;
     private final Duration time;
+    private final Watched watched = new Watched();
 
     private PublishedSql(DuckDBConnection streaming, DuckDBConnection whole, Gate gate, Duration time) {
         this.streaming = streaming;
@@ -47,6 +57,14 @@ public final class PublishedSql implements AutoCloseable {
     public interface Reading<T> {
         T read(ResultSet rows) throws Exception;
     }
+
+    /**
+     * How far a query is.
+     *
+     * @param percent 0 to 100
+     * @param rows that the engine has read so far
+     */
+    public record Progress(double percent, long rows) {}
 
     /**
      * What the engine is asked to keep to. It does so for most queries, not for all: only a process that can be killed is
@@ -129,6 +147,11 @@ public final class PublishedSql implements AutoCloseable {
         return query("", accepted.sql(), reading);
     }
 
+    /** Of the query that runs; empty where none does, or none can be told. May be asked on any thread. */
+    public Optional<Progress> progress() {
+        return watched.progress();
+    }
+
     /**
      * The plan of a query, as the engine prints it.
      *
@@ -174,11 +197,14 @@ public final class PublishedSql implements AutoCloseable {
         }, "查询失败");
     }
 
-    private static <T> T query(DuckDBConnection root, String sql, Reading<T> reading) throws Exception {
+    private <T> T query(DuckDBConnection root, String sql, Reading<T> reading) throws Exception {
         try (Connection own = root.duplicate();
-                Statement statement = own.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            return reading.read(rows);
+                Statement setting = own.createStatement();
+                Statement statement = own.createStatement()) {
+            for (String set : PROGRESS_IS_COUNTED) {
+                setting.execute(set);
+            }
+            return watched.run(statement, sql, reading);
         }
     }
 

@@ -25,7 +25,9 @@ public record Frame(Kind kind, byte[] payload) {
         /** A plan, as text. */
         PLAN,
         /** The worker has put the last query away and is sound. */
-        IDLE
+        IDLE,
+        /** A {@link Progressed}, now and then before the end. */
+        PROGRESS
     }
 
     public void write(DataOutputStream out) throws IOException {

@@ -9,6 +9,7 @@ import org.apache.arrow.memory.RootAllocator;
 import org.tongbao.api.sql.wire.Ending;
 import org.tongbao.api.sql.wire.Failed;
 import org.tongbao.api.sql.wire.Frame;
+import org.tongbao.api.sql.wire.Progressed;
 import org.tongbao.api.sql.wire.Request;
 import org.tongbao.warehouse.gate.GateException;
 import org.tongbao.warehouse.gate.Place;
@@ -74,6 +75,11 @@ final class Answering implements AutoCloseable {
         } catch (GateException e) {
             return failed(e, out);
         }
+    }
+
+    /** How far the query is that runs; empty where that can't be told. May be asked on any thread. */
+    Optional<Frame> progress() {
+        return sql.progress().map(progress -> new Progressed(progress.percent(), progress.rows()).frame());
     }
 
     private void answer(Verdict.Accepted accepted, Request request, Consumer<Frame> out) {

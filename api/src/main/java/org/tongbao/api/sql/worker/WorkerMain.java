@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class WorkerMain {
     /** The engine failed, or no longer says what it said when it was opened. */
     private static final int UNSOUND = 4;
     private static final byte[] NOTHING = {};
+    private static final Duration TOLD_EVERY = Duration.ofMillis(200);
 
     private WorkerMain() {}
 
@@ -50,14 +52,37 @@ public final class WorkerMain {
             Thread listening = new Thread(() -> listen(asked), "requests");
             listening.setDaemon(true);
             listening.start();
+            Thread telling = new Thread(() -> tell(answering, out), "progress");
+            telling.setDaemon(true);
+            telling.start();
             while (true) {
                 boolean sound = answering.answer(asked.take(), frame -> send(out, frame));
-                out.flush();
+                synchronized (out) {
+                    out.flush();
+                }
                 if (!sound || !answering.isSound()) {
                     Runtime.getRuntime().halt(UNSOUND);
                 }
                 say(out, Frame.Kind.IDLE);
             }
+        }
+    }
+
+    /** What runs is looked at while nothing else is said, so that an end is the last that is said of a query. */
+    private static void tell(Answering answering, DataOutputStream out) {
+        try {
+            while (true) {
+                Thread.sleep(TOLD_EVERY.toMillis());
+                synchronized (out) {
+                    Optional<Frame> progress = answering.progress();
+                    if (progress.isPresent()) {
+                        progress.get().write(out);
+                        out.flush();
+                    }
+                }
+            }
+        } catch (IOException | InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -84,13 +109,17 @@ public final class WorkerMain {
     }
 
     private static void say(DataOutputStream out, Frame.Kind kind) throws IOException {
-        new Frame(kind, NOTHING).write(out);
-        out.flush();
+        synchronized (out) {
+            new Frame(kind, NOTHING).write(out);
+            out.flush();
+        }
     }
 
     private static void send(DataOutputStream out, Frame frame) {
         try {
-            frame.write(out);
+            synchronized (out) {
+                frame.write(out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
