@@ -10,25 +10,23 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongbao.warehouse.gate.Gate;
 
-/** What each owner has run: the newest thousands, older ones are forgotten. */
+/** What each owner has run: the newest thousand; each that is taken down makes older ones be forgotten. */
 @Component
 class History implements QueryJournal {
 
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
-    private static final int KEPT = 5_000;
-    private static final int FORGET_EVERY = 100;
+    private static final int KEPT = 1_000;
 
     /** After a failure, so that queries don't each wait for a database that can't be reached. */
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final Store store;
-    private final AtomicLong taken = new AtomicLong();
     private volatile long resumeAt = System.nanoTime();
 
     History(Store store) {
@@ -48,29 +46,30 @@ class History implements QueryJournal {
         }
         try {
             OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-            store.ask(db -> db.sql("""
-                    INSERT INTO query_history (owner, ran_at, sql_text, outcome, row_count, elapsed_ms, release)
-                    VALUES (:owner, :now, :sql, :outcome, :rows, :elapsed, :release)
-                    """)
-                    .param("owner", owner)
-                    .param("now", now)
-                    .param("sql", Given.keepable(sql, Gate.LONGEST_BYTES))
-                    .param("outcome", outcome)
-                    .param("rows", rows)
-                    .param("elapsed", BigDecimal.valueOf(elapsedMs).setScale(3, RoundingMode.HALF_UP))
-                    .param("release", release)
-                    .update());
-            if (taken.incrementAndGet() % FORGET_EVERY == 0) {
-                forgetOldest(owner);
-            }
+            store.ask(db -> {
+                db.sql("""
+                        INSERT INTO query_history (owner, ran_at, sql_text, outcome, row_count, elapsed_ms, release)
+                        VALUES (:owner, :now, :sql, :outcome, :rows, :elapsed, :release)
+                        """)
+                        .param("owner", owner)
+                        .param("now", now)
+                        .param("sql", Given.keepable(sql, Gate.LONGEST_BYTES))
+                        .param("outcome", outcome)
+                        .param("rows", rows)
+                        .param("elapsed", BigDecimal.valueOf(elapsedMs).setScale(3, RoundingMode.HALF_UP))
+                        .param("release", release)
+                        .update();
+                return forgetOldest(db, owner);
+            });
         } catch (RuntimeException e) {
             resumeAt = System.nanoTime() + PAUSE.toNanos();
             LOG.error("queries are not taken down in the history for " + PAUSE.toSeconds() + " s", e);
         }
     }
 
-    private void forgetOldest(String owner) {
-        store.ask(db -> db.sql("SELECT id FROM query_history WHERE owner = :owner ORDER BY id DESC OFFSET :kept ROWS FETCH NEXT 1 ROWS ONLY")
+    /** @return how many */
+    private static int forgetOldest(JdbcClient db, String owner) {
+        return db.sql("SELECT id FROM query_history WHERE owner = :owner ORDER BY id DESC OFFSET :kept ROWS FETCH NEXT 1 ROWS ONLY")
                 .param("owner", owner)
                 .param("kept", KEPT)
                 .query(Long.class)
@@ -78,7 +77,8 @@ class History implements QueryJournal {
                 .map(last -> db.sql("DELETE FROM query_history WHERE owner = :owner AND id <= :last")
                         .param("owner", owner)
                         .param("last", last)
-                        .update()));
+                        .update())
+                .orElse(0);
     }
 
     /** The newest first. */
