@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -445,8 +446,14 @@ class ExportsTest {
     }
 
     private static List<String> temporary() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("tongbao-export-")).collect(Collectors.toCollection(ArrayList::new));
+        List<String> found = new ArrayList<>();
+        try (DirectoryStream<Path> homes = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "tongbao-exports-*")) {
+            for (Path home : homes) {
+                try (DirectoryStream<Path> folders = Files.newDirectoryStream(home, "export-*")) {
+                    folders.forEach(folder -> found.add(folder.toString()));
+                }
+            }
         }
+        return found;
     }
 }

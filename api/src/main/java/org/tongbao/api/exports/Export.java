@@ -14,13 +14,14 @@ final class Export implements SqlReceiver, AutoCloseable {
 
     private static final long LARGEST = 1L << 30;
 
-    private final Path folder = Files.createTempDirectory("tongbao-export-");
+    private final Path folder;
     private final Path path;
     private final AnswerFile file;
     private final ClientPresence client;
     private String release;
 
-    Export(ExportFormat format, ClientPresence client) throws IOException {
+    Export(ExportFolders folders, ExportFormat format, ClientPresence client) throws IOException {
+        this.folder = folders.make();
         this.client = client;
         this.path = folder.resolve("answer");
         try {

@@ -32,11 +32,13 @@ class ExportController {
     private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
 
     private final SqlQueries queries;
+    private final ExportFolders folders;
     private final Asker asker;
     private final ObjectProvider<QueryJournal> journal;
 
-    ExportController(SqlQueries queries, Asker asker, ObjectProvider<QueryJournal> journal) {
+    ExportController(SqlQueries queries, ExportFolders folders, Asker asker, ObjectProvider<QueryJournal> journal) {
         this.queries = queries;
+        this.folders = folders;
         this.asker = asker;
         this.journal = journal;
     }
@@ -48,7 +50,7 @@ class ExportController {
         String id = UUID.randomUUID().toString();
         String owner = asker.name();
         long begun = System.nanoTime();
-        try (Export export = new Export(format, ClientPresence.of(request))) {
+        try (Export export = new Export(folders, format, ClientPresence.of(request))) {
             String outcome = "failed";
             Long rows = null;
             Path file;
