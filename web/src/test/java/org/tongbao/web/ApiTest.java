@@ -2,6 +2,8 @@ package org.tongbao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 
 class ApiTest {
 
-    private static final String FUNDS = "/api/v1/series?region=990101&indicator=funds_in_place";
+    private static final String FUNDS = "/api/v1/query?metrics=funds_in_place&region=990101";
 
     private static Path data;
     private static Server server;
@@ -54,44 +58,56 @@ class ApiTest {
     }
 
     @Test
-    void aSeriesHasAPointForEveryMonthAndNeverAZeroForAMissingOne() throws Exception {
-        JsonNode series = server.json(FUNDS + "&from=2020-01&to=2020-12").get("data");
-        JsonNode points = series.get("lines").get(0).get("points");
+    void aTrendHasARowForEveryMonthAndNeverAZeroForAMissingOne() throws Exception {
+        List<Map<String, JsonNode>> cumulative = server.rows(FUNDS + "&from=2020-01&to=2020-12");
+        List<Map<String, JsonNode>> own = server.rows(FUNDS + "&from=2020-01&to=2020-12&accumulation=period");
 
-        assertThat(series.get("unit").asString()).isEqualTo("亿元");
-        assertThat(points.size()).isEqualTo(12);
-        assertThat(points.get(0).get("status").asString()).isEqualTo("combined");
-        assertThat(points.get(6).get("status").asString()).isEqualTo("missing");
-        assertThat(points.get(6).get("cumulative").isNull()).isTrue();
-        assertThat(points.get(7).get("monthNote").asString()).isEqualTo("previous_missing");
-        assertThat(points.get(7).get("monthly").isNull()).isTrue();
+        assertThat(cumulative).hasSize(12);
+        assertThat(cumulative.get(0).get("funds_in_place_status").asString()).isEqualTo("combined");
+        assertThat(cumulative.get(6).get("funds_in_place_status").asString()).isEqualTo("missing");
+        assertThat(cumulative.get(6).get("funds_in_place").isNull()).isTrue();
+        assertThat(own.get(7).get("funds_in_place_note").asString()).isEqualTo("previous_missing");
+        assertThat(own.get(7).get("funds_in_place").isNull()).isTrue();
     }
 
     @Test
     void monthAndYearOverYearFollowFromTheCumulativeFigures() throws Exception {
-        JsonNode points = server.json(FUNDS + "&from=2019-01&to=2020-12").get("data").get("lines").get(0).get("points");
-        JsonNode march = points.get(14);
+        List<Map<String, JsonNode>> trend = server.rows(FUNDS + "&from=2019-01&to=2020-12&compare=yoy");
+        Map<String, JsonNode> march = trend.get(14);
+        BigDecimal own = server.rows(FUNDS + "&period=2020-03&accumulation=period").get(0).get("funds_in_place").decimalValue();
+        BigDecimal now = march.get("funds_in_place").decimalValue();
+        BigDecimal then = trend.get(2).get("funds_in_place").decimalValue();
 
-        assertThat(march.get("month").asString()).isEqualTo("2020-03");
-        assertThat(march.get("monthly").decimalValue())
-                .isEqualByComparingTo(march.get("cumulative").decimalValue().subtract(points.get(13).get("cumulative").decimalValue()));
-        assertThat(march.get("lastYear").decimalValue()).isEqualByComparingTo(points.get(2).get("cumulative").decimalValue());
-        double growth = march.get("cumulative").asDouble() / march.get("lastYear").asDouble() * 100 - 100;
-        assertThat(march.get("yoy").asDouble()).isBetween(growth - 0.006, growth + 0.006);
+        assertThat(march.get("period").asString()).isEqualTo("2020-03");
+        assertThat(own).isEqualByComparingTo(now.subtract(trend.get(13).get("funds_in_place").decimalValue()));
+        assertThat(march.get("funds_in_place_last_year").decimalValue()).isEqualByComparingTo(then);
+        assertThat(march.get("funds_in_place_yoy").decimalValue()).isEqualByComparingTo(
+                now.subtract(then).movePointRight(2).divide(then, 6, RoundingMode.HALF_UP));
     }
 
     @Test
     void aMergedUnitIsComparedWithTheSumOfThoseItWasMergedFrom() throws Exception {
-        double merged = point("区商务和粮食局", "2021-03").get("lastYear").asDouble();
-        double sum = point("区商务局", "2020-03").get("cumulative").asDouble() + point("区粮食局", "2020-03").get("cumulative").asDouble();
+        BigDecimal merged = figure("区商务和粮食局", "2021-03").get("funds_in_place_last_year").decimalValue();
+        BigDecimal sum = figure("区商务局", "2020-03").get("funds_in_place").decimalValue()
+                .add(figure("区粮食局", "2020-03").get("funds_in_place").decimalValue());
 
-        assertThat(merged).isBetween(sum - 1e-9, sum + 1e-9);
+        assertThat(merged).isEqualByComparingTo(sum);
     }
 
-    private static JsonNode point(String subject, String month) throws Exception {
+    @Test
+    void aRenamedUnitIsToldByItsNewestNameAndBesideItByTheNameThatItHad() throws Exception {
+        List<Map<String, JsonNode>> rows = server.rows(FUNDS + "&group_by=subject_name&from=2019-03&to=2021-12");
+
+        Map<String, Set<String>> names = new TreeMap<>();
+        rows.forEach(row -> names.computeIfAbsent(row.get("subject").asString(), newest -> new TreeSet<>())
+                .add(row.get("subject_name").asString()));
+        assertThat(names.values()).anySatisfy(had -> assertThat(had).hasSizeGreaterThan(1));
+        assertThat(names).allSatisfy((newest, had) -> assertThat(had).contains(newest));
+    }
+
+    private static Map<String, JsonNode> figure(String subject, String month) throws Exception {
         String name = URLEncoder.encode(subject, StandardCharsets.UTF_8);
-        return server.json(FUNDS + "&subject=" + name + "&from=" + month + "&to=" + month).get("data").get("lines").get(0)
-                .get("points").get(0);
+        return server.rows(FUNDS + "&group_by=subject&subject=" + name + "&period=" + month + "&compare=yoy").get(0);
     }
 
     @Test
@@ -138,8 +154,8 @@ class ApiTest {
 
     @Test
     void aStatementIsTheFigureWhereItWasPrinted() throws Exception {
-        JsonNode point = point("青岚区", "2021-03");
-        JsonNode printed = server.json("/api/v1/statements/" + point.get("statement").asString()).get("data");
+        Map<String, JsonNode> whole = server.rows(FUNDS + "&period=2021-03").get(0);
+        JsonNode printed = server.json("/api/v1/statements/" + whole.get("funds_in_place_statements").get(0).asString()).get("data");
         JsonNode document = printed.get("document");
         String text = document.get("text").asString();
 
@@ -147,7 +163,7 @@ class ApiTest {
                 .isEqualTo(printed.get("quote").asString())
                 .contains("累计完成重点产业到位资金");
         assertThat(text.substring(document.get("tokenStart").asInt(), document.get("tokenEnd").asInt()).strip())
-                .isEqualTo(point.get("cumulative").decimalValue().setScale(2).toPlainString());
+                .isEqualTo(whole.get("funds_in_place").decimalValue().setScale(2).toPlainString());
     }
 
     @Test
@@ -159,17 +175,18 @@ class ApiTest {
             double lead = headline.get("rate").asDouble() - overview.get("pace").asDouble();
             assertThat(headline.get("lead").asDouble()).isBetween(lead - 0.006, lead + 0.006);
             assertThat(headline.get("yoy").isNull()).isFalse();
+            assertThat(headline.get("statement").isNull()).isFalse();
+            assertThat(headline.get("ratePrinted").isNull()).isEqualTo(headline.get("rateStatement").isNull());
             assertThat(headline.get("kinds").propertyNames()).containsExactly("task_force", "department", "township");
         }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ' ', value = {
-        "/api/v1/series?region=000000&indicator=funds_in_place&from=2021-01&to=2021-12 404 not-found",
-        "/api/v1/series?region=990101&indicator=nothing&from=2021-01&to=2021-12 404 not-found",
-        "/api/v1/series?region=990101&indicator=funds_in_place&from=2021&to=2021-12 400 bad-parameter",
-        "/api/v1/series?region=990101&indicator=funds_in_place&from=2021-12&to=2021-01 400 bad-parameter",
-        "/api/v1/series?region=990101 400 bad-parameter",
+        "/api/v1/query?metrics=funds_in_place&region=000000&from=2021-01&to=2021-12 404 not-found",
+        "/api/v1/query?metrics=funds_in_place&region=990101&from=2021&to=2021-12 400 bad-parameter",
+        "/api/v1/query?metrics=funds_in_place&region=990101 400 bad-parameter",
+        "/api/v1/ranking?region=990101&indicator=nothing&period=2021-03&kind=township 404 not-found",
         "/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-03&kind=planet 400 bad-parameter",
         "/api/v1/overview?region=990101&period=2020-07 404 not-found",
         "/api/v1/statements/12 404 not-found",
@@ -190,8 +207,8 @@ class ApiTest {
         "'); DROP TABLE progress_yoy; --", "' OR '1'='1", "%", "_", "\\", "?", "$1", "2021-03' --", "1e9", "\u0000", "<img src=x onerror=alert(1)>"})
     void hostileParametersAreBoundAndAnswered(String hostile) throws Exception {
         String given = URLEncoder.encode(hostile, StandardCharsets.UTF_8);
-        for (String path : List.of("/api/v1/overview?region=" + given, FUNDS + "&from=2021-01&to=2021-12&subject=" + given,
-                FUNDS + "&from=" + given + "&to=2021-12", "/api/v1/series?region=990101&from=2021-01&to=2021-12&indicator=" + given,
+        for (String path : List.of("/api/v1/overview?region=" + given, FUNDS + "&group_by=subject&from=2021-01&to=2021-12&subject=" + given,
+                FUNDS + "&from=" + given + "&to=2021-12", "/api/v1/query?region=990101&from=2021-01&to=2021-12&metrics=" + given,
                 "/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-03&kind=" + given, "/api/v1/queries/history?limit=" + given,
                 "/api/v1/bulletins?region=" + given)) {
             HttpResponse<String> response = server.get(path);
@@ -241,7 +258,7 @@ class ApiTest {
     @Test
     void openApiDescribesEveryQuestion() throws Exception {
         assertThat(server.json("/api/v1/openapi.json").get("paths").propertyNames()).contains(
-                "/api/v1/series", "/api/v1/ranking", "/api/v1/overview", "/api/v1/statements/{key}", "/api/v1/findings",
+                "/api/v1/query", "/api/v1/ranking", "/api/v1/overview", "/api/v1/statements/{key}", "/api/v1/findings",
                 "/api/v1/bulletins", "/api/v1/bulletins/{report}");
     }
 }

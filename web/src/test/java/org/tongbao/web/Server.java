@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +54,11 @@ final class Server implements AutoCloseable {
 
     JsonNode json(String path) throws IOException, InterruptedException {
         return Client.JSON.readTree(get(path).body());
+    }
+
+    /** The rows of a question in the model's words, by the names of its columns. */
+    List<Map<String, JsonNode>> rows(String path) throws IOException, InterruptedException {
+        return AskTest.rows(json(path));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,10 @@ class TrendPageTest {
 
     @Test
     void hasThePointsOfTheYearAndAGapWhereThereIsNoBulletin() throws Exception {
-        JsonNode points = server.json("/api/v1/series?region=990101&indicator=funds_in_place&from=2019-01&to=2020-12")
-                .get("data").get("lines").get(0).get("points");
         List<Double> expected = new ArrayList<>();
-        for (JsonNode point : points) {
-            expected.add(point.get("cumulative").isNull() ? null : point.get("cumulative").asDouble());
+        for (Map<String, JsonNode> row : server.rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2019-01&to=2020-12")) {
+            JsonNode figure = row.get("funds_in_place");
+            expected.add(figure.isNull() ? null : figure.asDouble());
         }
 
         try (ShownPage trend = shown("")) {
@@ -59,11 +59,10 @@ class TrendPageTest {
 
     @Test
     void aMonthsOwnFigureIsTheDifferenceOrAGapWithItsReason() throws Exception {
-        JsonNode points = server.json("/api/v1/series?region=990101&indicator=funds_in_place&from=2020-01&to=2020-12")
-                .get("data").get("lines").get(0).get("points");
         List<Double> expected = new ArrayList<>();
-        for (JsonNode point : points) {
-            expected.add(point.get("monthly").isNull() ? null : point.get("monthly").asDouble());
+        for (Map<String, JsonNode> row : server.rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2020-01&to=2020-12&accumulation=period")) {
+            JsonNode figure = row.get("funds_in_place");
+            expected.add(figure.isNull() ? null : figure.asDouble());
         }
 
         try (ShownPage trend = shown("&mode=period")) {

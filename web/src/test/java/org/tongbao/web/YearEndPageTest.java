@@ -139,17 +139,19 @@ class YearEndPageTest {
 
     @Test
     void theMonthsAreEachYearsOwnFiguresAndTheLeadIsOfTheCumulativeOnes() throws Exception {
-        JsonNode points = server.json("/api/v1/series?region=990101&indicator=funds_in_place&from=2020-01&to=2021-12")
-                .get("data").get("lines").get(0).get("points");
+        List<JsonNode> cumulative = server.rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2020-01&to=2021-12").stream()
+                .map(row -> row.get("funds_in_place")).toList();
+        List<Double> own = server.rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2020-01&to=2021-12&accumulation=period").stream()
+                .map(row -> row.get("funds_in_place")).map(figure -> figure.isNull() ? null : figure.asDouble()).toList();
         try (ShownPage page = shown("")) {
             List<?> now = (List<?>) page.drawn("months", "series[0].data");
             List<?> before = (List<?>) page.drawn("months", "series[1].data");
             List<?> lead = (List<?>) page.drawn("months", "series[2].data");
             for (int i = 0; i < 12; i++) {
-                assertThat(asDouble(now.get(i))).as("2021, month %d", i + 1).isEqualTo(points.get(12 + i).get("monthly").isNull() ? null : points.get(12 + i).get("monthly").asDouble());
-                assertThat(asDouble(before.get(i))).as("2020, month %d", i + 1).isEqualTo(points.get(i).get("monthly").isNull() ? null : points.get(i).get("monthly").asDouble());
-                JsonNode is = points.get(12 + i).get("cumulative");
-                JsonNode was = points.get(i).get("cumulative");
+                assertThat(asDouble(now.get(i))).as("2021, month %d", i + 1).isEqualTo(own.get(12 + i));
+                assertThat(asDouble(before.get(i))).as("2020, month %d", i + 1).isEqualTo(own.get(i));
+                JsonNode is = cumulative.get(12 + i);
+                JsonNode was = cumulative.get(i);
                 assertThat(asDouble(lead.get(i))).as("lead, month %d", i + 1)
                         .isEqualTo(is.isNull() || was.isNull() ? null : is.decimalValue().subtract(was.decimalValue()).doubleValue());
             }

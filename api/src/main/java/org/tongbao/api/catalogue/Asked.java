@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.tongbao.api.problems.Problem;
 import org.tongbao.warehouse.engine.Engine;
+import org.tongbao.warehouse.engine.Row;
 
 /** Checks what a request names against what there is. */
 public final class Asked {
@@ -12,7 +13,7 @@ public final class Asked {
     private Asked() {}
 
     /** An indicator as charts need it. */
-    public record Indicator(String code, String name, String unit, int decimals) {}
+    public record Indicator(String code, String name, String nameEn, String unit, int decimals) {}
 
     /** A subject under its newest name. */
     public record Subject(long id, String name, String group) {}
@@ -29,12 +30,22 @@ public final class Asked {
     /** @throws Problem if there is no such indicator */
     public static Indicator indicator(Engine engine, String code) {
         return engine.remembered(List.of("indicator", code), () -> engine.query("""
-                SELECT code, name, unit, decimals FROM dim_indicator WHERE code = ?
-                """, List.of(code),
-                        row -> new Indicator(row.text("code"), row.text("name"), row.text("unit"), row.integer("decimals")))
+                SELECT code, name, name_en, unit, decimals FROM dim_indicator WHERE code = ?
+                """, List.of(code), Asked::indicator)
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("指标", code)));
+    }
+
+    /** Those that come first where a region is shown, by code. */
+    public static List<Indicator> headlines(Engine engine) {
+        return engine.remembered(List.of("headlines"), () -> engine.query("""
+                SELECT code, name, name_en, unit, decimals FROM dim_indicator WHERE headline ORDER BY code
+                """, List.of(), Asked::indicator));
+    }
+
+    private static Indicator indicator(Row row) {
+        return new Indicator(row.text("code"), row.text("name"), row.text("name_en"), row.text("unit"), row.integer("decimals"));
     }
 
     /**

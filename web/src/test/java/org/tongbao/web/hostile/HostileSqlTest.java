@@ -129,9 +129,9 @@ class HostileSqlTest {
         harmless(() -> {
             for (String value : List.of("'); DROP TABLE dim_region; --", "%", "_", "' OR '1'='1", "1", "x".repeat(6000))) {
                 String given = URLEncoder.encode(value, StandardCharsets.UTF_8);
-                for (String path : List.of("/api/v1/series?region=" + given + "&indicator=funds_in_place&from=2021-01&to=2021-12",
-                        "/api/v1/series?region=990101&indicator=" + given + "&from=2021-01&to=2021-12",
-                        "/api/v1/series?region=990101&indicator=funds_in_place&from=2021-01&to=2021-12&subject=" + given,
+                for (String path : List.of("/api/v1/query?region=" + given + "&metrics=funds_in_place&from=2021-01&to=2021-12",
+                        "/api/v1/query?region=990101&metrics=" + given + "&from=2021-01&to=2021-12",
+                        "/api/v1/query?region=990101&metrics=funds_in_place&group_by=subject&from=2021-01&to=2021-12&subject=" + given,
                         "/api/v1/statements/" + given, "/api/v1/overview?region=" + given, "/api/v1/sql/running/" + given)) {
                     assertThat(server.get(path).statusCode()).as(path).isIn(400, 404);
                 }

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Someone who looks at a chart over and over, and takes the time that it takes. */
 final class Leader {
 
-    private static final String CHART = "/api/v1/series?region=990101&indicator=funds_in_place&from=2020-01&to=2021-12";
+    /** Each is limited to another number of rows, so that none has been answered before. */
+    private static final String CHART = "/api/v1/query?metrics=funds_in_place&region=990101&from=2020-01&to=2021-12&compare=target,pace,yoy&limit=";
+    private static final AtomicInteger LIMIT = new AtomicInteger(100);
     private static final int FEWEST = 5;
     /** Below this difference the times are those of the machine's other work. */
     private static final double NOISE_MS = 25;
@@ -63,7 +66,7 @@ final class Leader {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < often; i++) {
             long begun = System.nanoTime();
-            if (server.get(CHART).statusCode() != 200) {
+            if (server.get(CHART + LIMIT.incrementAndGet()).statusCode() != 200) {
                 throw new IllegalStateException("the chart's query failed");
             }
             times.add((System.nanoTime() - begun) / 1e6);
