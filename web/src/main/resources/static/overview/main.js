@@ -21,6 +21,7 @@ runPage({
   name: 'overview',
   title: ({ regionName, periodName }) => `${regionName}　${periodName}${current() === 'zh' ? '累计' : ` ${t('cumulative')}`}`,
   async show({ region, regionName, period, periods, regions, chosen, choose }) {
+    const early = [metrics(), allFindings({ region })];
     const overview = (await ask('overview', { region, period })).data;
     const { headlines, pace } = overview;
     const headline = headlines.find((one) => one.indicator === chosen.metric) ?? headlines[0];
@@ -28,12 +29,11 @@ runPage({
     const year = period.slice(0, 4);
     const before = periods.find((one) => one.endMonth < period && String(one.year) === year);
 
-    const [known, history, peers, standings, findings] = await Promise.all([
-      metrics(),
+    const [known, findings, history, peers, standings] = await Promise.all([
+      ...early,
       codes.length ? question({ metrics: codes, group_by: 'region', region, from: `${year}-01`, to: period, compare: 'target,pace,yoy' }) : { rows: [] },
       codes.length && regions.length > 1 ? question({ metrics: codes, group_by: 'region', period, compare: 'target,rank' }) : null,
       before && headline ? question({ metrics: headline.indicator, group_by: 'subject', region, from: before.endMonth, to: period, compare: 'target,pace,rank,rank_change' }) : null,
-      allFindings({ region }),
     ]);
     const ofMonth = new Map(history.rows.map((row) => [row.period, row]));
     const here = peers?.rows.find((row) => row.region_code === region);
