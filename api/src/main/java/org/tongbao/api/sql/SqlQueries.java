@@ -1,6 +1,7 @@
 package org.tongbao.api.sql;
 
 import jakarta.annotation.PreDestroy;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -108,15 +109,36 @@ public class SqlQueries implements SqlCheck {
 
     /** @throws Problem as for running it */
     public String explain(String owner, String sql) {
-        return brief(owner, Request.explain(sql));
+        return new String(brief(owner, Request.explain(sql)), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The columns that a query's answer would have, as an Arrow IPC stream without rows; it is planned, not run.
+     *
+     * @throws Problem as for running it
+     */
+    public byte[] columns(String owner, String sql) {
+        return brief(owner, Request.columns(sql));
+    }
+
+    /** @return whether there was such a query */
+    public boolean cancel(String owner, String id) {
+        Optional<Running> query = running(owner, id);
+        query.ifPresent(Running::cancel);
+        return query.isPresent();
+    }
+
+    /** Of one query, from its start to its last row. */
+    public Duration deadline() {
+        return settings.deadline();
     }
 
     Optional<Running> running(String owner, String id) {
         return Optional.ofNullable(running.get(id)).filter(query -> query.owner().equals(owner));
     }
 
-    private String brief(String owner, Request request) {
-        StringBuilder text = new StringBuilder();
+    private byte[] brief(String owner, Request request) {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
             ask(checks, new Running(owner), request, new SqlReceiver() {
                 @Override
@@ -124,7 +146,7 @@ public class SqlQueries implements SqlCheck {
 
                 @Override
                 public void rows(byte[] piece) {
-                    text.append(new String(piece, StandardCharsets.UTF_8));
+                    answer.writeBytes(piece);
                 }
 
                 @Override
@@ -135,7 +157,7 @@ public class SqlQueries implements SqlCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return answer.toByteArray();
     }
 
     private SqlOutcome ask(Lane lane, Running self, Request request, SqlReceiver receiver) throws IOException {

@@ -19,6 +19,8 @@ public record Request(Kind kind, String sql, long maxRows, long maxBytes, int ma
         JSON,
         /** Rows as an Arrow IPC stream. */
         ARROW,
+        /** The columns as an Arrow IPC stream without rows; it is planned, not run. */
+        COLUMNS,
         /** Only whether the gate accepts it. */
         CHECK,
         /** The engine's plan. */
@@ -27,6 +29,10 @@ public record Request(Kind kind, String sql, long maxRows, long maxBytes, int ma
 
     public static Request check(String sql) {
         return new Request(Kind.CHECK, sql, 0, 0, 0);
+    }
+
+    public static Request columns(String sql) {
+        return new Request(Kind.COLUMNS, sql, 0, 0, 0);
     }
 
     public static Request explain(String sql) {

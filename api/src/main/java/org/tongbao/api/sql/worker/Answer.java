@@ -32,13 +32,15 @@ final class Answer implements AutoCloseable {
     private static final long BATCH_ROWS = 8192;
 
     private final ArrowReader batches;
+    private final BufferAllocator memory;
     private final Request request;
     private final List<Column> columns;
 
     private record Column(String name, String type) {}
 
-    private Answer(ArrowReader batches, Request request, List<Column> columns) {
+    private Answer(ArrowReader batches, BufferAllocator memory, Request request, List<Column> columns) {
         this.batches = batches;
+        this.memory = memory;
         this.request = request;
         this.columns = columns;
     }
@@ -57,7 +59,7 @@ final class Answer implements AutoCloseable {
             }
             columns.add(column);
         }
-        return new Answer((ArrowReader) rows.unwrap(DuckDBResultSet.class).arrowExportStream(memory, BATCH_ROWS), request, columns);
+        return new Answer((ArrowReader) rows.unwrap(DuckDBResultSet.class).arrowExportStream(memory, BATCH_ROWS), memory, request, columns);
     }
 
     private static int bytes(String text) {
@@ -84,7 +86,14 @@ final class Answer implements AutoCloseable {
     /** @throws TooLarge if a value is larger than it may be */
     Ending send(Consumer<byte[]> out) throws IOException {
         VectorSchemaRoot batch = batches.getVectorSchemaRoot();
-        RowWriter writer = request.kind() == Request.Kind.ARROW ? new ArrowRows(batch, batches, out) : new JsonRows(batch, batches, out);
+        try (RowWriter writer = request.kind() == Request.Kind.JSON
+                ? new JsonRows(batch, batches, out)
+                : new ArrowRows(batch, batches, memory, out)) {
+            return send(batch, writer);
+        }
+    }
+
+    private Ending send(VectorSchemaRoot batch, RowWriter writer) throws IOException {
         long rows = 0;
         long bytes = 0;
         boolean more = false;

@@ -1,7 +1,10 @@
 package org.tongbao.api.sql.worker;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.arrow.memory.BufferAllocator;
@@ -86,12 +89,15 @@ final class Answering implements AutoCloseable {
         switch (request.kind()) {
             case CHECK -> out.accept(new Ending(0, false).frame());
             case EXPLAIN -> out.accept(new Frame(Frame.Kind.PLAN, sql.plan(accepted).getBytes(StandardCharsets.UTF_8)));
-            case JSON, ARROW -> out.accept(sql.query(accepted, rows -> {
-                try (Answer answer = Answer.begin(rows, memory, request)) {
-                    out.accept(new Frame(Frame.Kind.COLUMNS, answer.columns(comments.within(accepted.tables()))));
-                    return answer.send(bytes -> out.accept(new Frame(Frame.Kind.ROWS, bytes)));
-                }
-            }).frame());
+            case JSON, ARROW -> out.accept(sql.query(accepted, rows -> send(rows, accepted, request, out)).frame());
+            case COLUMNS -> out.accept(sql.columns(accepted, rows -> send(rows, accepted, request, out)).frame());
+        }
+    }
+
+    private Ending send(ResultSet rows, Verdict.Accepted accepted, Request request, Consumer<Frame> out) throws IOException, SQLException {
+        try (Answer answer = Answer.begin(rows, memory, request)) {
+            out.accept(new Frame(Frame.Kind.COLUMNS, answer.columns(comments.within(accepted.tables()))));
+            return answer.send(bytes -> out.accept(new Frame(Frame.Kind.ROWS, bytes)));
         }
     }
 

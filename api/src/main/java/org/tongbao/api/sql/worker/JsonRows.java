@@ -54,4 +54,7 @@ final class JsonRows implements RowWriter {
         json.close();
         pieces.send();
     }
+
+    @Override
+    public void close() {}
 }
