@@ -15,7 +15,7 @@ import org.tongbao.warehouse.gate.Gate;
 
 /** What analysts' SQL may name. */
 @RestController
-class SqlCatalogue {
+public class SqlCatalogue {
 
     private static final String COLUMNS = """
             SELECT t.name, t.kind, t.comment, c.column_name, c.data_type, c.comment AS column_comment
@@ -41,23 +41,23 @@ class SqlCatalogue {
         this.published = published;
     }
 
-    record Catalogue(String release, List<Table> tables, List<Macro> macros, List<Function> functions) {}
+    public record Catalogue(String release, List<Table> tables, List<Macro> macros, List<Function> functions) {}
 
     /** @param kind table or view */
-    record Table(String name, String kind, String comment, List<Column> columns) {}
+    public record Table(String name, String kind, String comment, List<Column> columns) {}
 
-    record Column(String name, String type, String comment) {}
+    public record Column(String name, String type, String comment) {}
 
     /** @param kind macro, which stands for a value, or table_macro */
-    record Macro(String name, String kind, List<String> parameters, String comment) {}
+    public record Macro(String name, String kind, List<String> parameters, String comment) {}
 
-    record Function(String name, String signature, String comment) {}
+    public record Function(String name, String signature, String comment) {}
 
     private record Parts(List<Table> tables, List<Macro> macros, List<Function> functions) {}
 
     @Operation(summary = "Tables, views, macros and functions that SQL may name, with their meaning")
     @GetMapping("/api/v1/sql/catalogue")
-    Catalogue catalogue() {
+    public Catalogue catalogue() {
         Answer<Parts> parts = published.ask(engine -> engine.remembered(List.of("sql-catalogue"),
                 () -> new Parts(tables(engine), macros(engine), functions(engine))));
         return new Catalogue(parts.release(), parts.data().tables(), parts.data().macros(), parts.data().functions());

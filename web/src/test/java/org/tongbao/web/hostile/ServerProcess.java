@@ -50,7 +50,8 @@ final class ServerProcess implements AutoCloseable {
         }
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData", "-Djava.io.tmpdir=" + temp, "-cp", System.getProperty("java.class.path"), TongbaoServer.class.getName(),
+                "-XX:-UsePerfData", "--add-opens=java.base/java.nio=ALL-UNNAMED", "-Djava.io.tmpdir=" + temp,
+                "-cp", System.getProperty("java.class.path"), TongbaoServer.class.getName(),
                 "--server.port=" + port, "--tongbao.data=" + data));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile()).start();
