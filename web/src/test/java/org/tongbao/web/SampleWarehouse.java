@@ -2,8 +2,11 @@ package org.tongbao.web;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +17,17 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A data folder with the sample series loaded and published, by the etl in a process of its own: Spark and Spring never
- * share a class path. Made anew for each run, since bulletins of an older sample would be other vintages beside the new.
+ * share a class path. Made anew for each run, since bulletins of an older sample would be other vintages beside the new, and
+ * once for all the processes of a run.
  */
 public final class SampleWarehouse {
 
     private static final Path ETL = Path.of("..", "etl").toAbsolutePath().normalize();
     private static final Path FOLDER = Path.of("target", "sample-warehouse").toAbsolutePath();
+
+    private static final Path MADE = FOLDER.resolve("made");
+    private static final String PID = Long.toString(ProcessHandle.current().pid());
+    private static final String RUN = System.getProperty("tongbao.tests.run", PID);
 
     private static boolean isMade;
     private static int copies;
@@ -29,14 +37,27 @@ public final class SampleWarehouse {
     /** A copy of one's own, which may be written into. */
     public static synchronized Path folder() throws IOException, InterruptedException {
         if (!isMade) {
+            make();
+            isMade = true;
+        }
+        Path copy = FOLDER.resolve("copy-" + PID + "-" + ++copies);
+        FileSystemUtils.copyRecursively(FOLDER.resolve("data"), copy);
+        return copy;
+    }
+
+    @SuppressWarnings("try")
+    private static void make() throws IOException, InterruptedException {
+        Files.createDirectories(FOLDER.getParent());
+        try (FileChannel file = FileChannel.open(FOLDER.resolveSibling("sample-warehouse.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            if (Files.exists(MADE) && Files.readString(MADE).equals(RUN)) {
+                return;
+            }
             FileSystemUtils.deleteRecursively(FOLDER);
             run(FOLDER.resolve("data"), "sample", FOLDER.resolve("sample").toString());
             run(FOLDER.resolve("data"), "load", "--quiet", FOLDER.resolve("sample").resolve("bulletins").toString());
-            isMade = true;
+            Files.writeString(MADE, RUN);
         }
-        Path copy = FOLDER.resolve("copy-" + ++copies);
-        FileSystemUtils.copyRecursively(FOLDER.resolve("data"), copy);
-        return copy;
     }
 
     /** Options of a server that can load. */
@@ -66,7 +87,7 @@ public final class SampleWarehouse {
         line.addAll(List.of("--data", data.toString()));
         line.addAll(Arrays.asList(command));
         Files.createDirectories(FOLDER);
-        Path log = FOLDER.resolve("etl.log");
+        Path log = FOLDER.resolve("etl-" + PID + ".log");
         Process process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the etl failed: " + Files.readString(log));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -300,6 +301,7 @@ class WorkbenchTest {
     }
 
     @Test
+    @Tag("alone")
     void aHundredThousandRowsScrollWithoutStutterAndAreCopiedWhole() {
         page.locator("#max-rows").selectOption("100000");
         run("SELECT i AS n, (i * 1.25)::DECIMAL(18, 4) AS amount, '单位' || (i % 97) AS subject, "

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.etl.load.DocumentOutcome.Loaded;
@@ -20,6 +21,7 @@ import org.tongbao.etl.sample.SampleOptions;
 import org.tongbao.etl.sample.SampleWriter;
 
 /** Every hostile file is quarantined with its reason while a bulletin beside it is loaded. */
+@Tag("alone")
 class HostileLoadTest {
 
     @TempDir

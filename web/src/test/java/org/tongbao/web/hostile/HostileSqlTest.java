@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,7 @@ import org.tongbao.web.hostile.ServerProcess.Outcome;
  * server is the same process and answers, the next query is right, no worker is busy, and all the while a leader's chart
  * came in at most twice its usual time.
  */
+@Tag("alone")
 class HostileSqlTest {
 
     private static final Duration DEADLINE = Duration.ofSeconds(2);
