@@ -1,11 +1,12 @@
 # What ./tongbao bench runs, read by the launcher. Each part prints a table and a line on how it was measured.
 
-bench() {
+# In a shell of its own, which ends its server whatever happens.
+bench() (
   local part parts=("$@")
   [ ${#parts[@]} -gt 0 ] || parts=(load ask sql pages)
-  bench_folder=$(mktemp -d)
+  bench_folder=$(mktemp -d "$temp/bench-XXXXXX")
   bench_server=
-  trap 'end_server; rm -rf "$bench_folder"' EXIT
+  trap end_server EXIT
   case ${parts[0]} in
     ask) bench_ask "${parts[@]:1}"; return ;;
   esac
@@ -19,7 +20,7 @@ bench() {
     esac
     printf '\n'
   done
-}
+)
 
 table_head() { printf '| what | median | against | ratio or difference |\n| --- | --- | --- | --- |\n'; }
 machine() { printf '%s cores, Java %s, %s' "$(nproc)" "$java_major" "$(uname -sm)"; }
@@ -27,7 +28,7 @@ machine() { printf '%s cores, Java %s, %s' "$(nproc)" "$java_major" "$(uname -sm
 # A server as ./tongbao serve starts it, over a data folder.
 begin_server() {
   # shellcheck disable=SC2046,SC2086
-  (cd "$web_app" && exec "$java_home/bin/java" $server_flags $(shared_from "$(archive web)") -jar "web-$version-boot.jar" "--tongbao.data=$1" "--server.port=$port") >/dev/null 2>&1 &
+  (cd "$web_app" && exec "$java_home/bin/java" $server_flags $(shared_from "$(archive web)") "-Djava.io.tmpdir=$temp" -jar "web-$version-boot.jar" "--tongbao.data=$1" "--server.port=$port") >/dev/null 2>&1 &
   bench_server=$!
   until ! port_is_free; do
     kill -0 "$bench_server" 2>/dev/null || fail "测速时服务没有启动"

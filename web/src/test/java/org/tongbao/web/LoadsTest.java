@@ -112,11 +112,13 @@ class LoadsTest {
     void ofACancelledLoadNothingStays() throws Exception {
         String release = server.json("/api/v1/releases/current").get("id").asString();
         String id = begin(new Upload().with("二月.txt", BULLETIN)).get("id").asString();
+        assertThat(temporary()).isNotEmpty();
 
         assertThat(server.send("DELETE", "/api/v1/loads/" + id, null).statusCode()).isEqualTo(204);
 
         assertThat(server.json("/api/v1/loads/" + id).get("state").asString()).isEqualTo("cancelled");
         assertThat(server.json("/api/v1/releases/current").get("id").asString()).isEqualTo(release);
+        assertThat(temporary()).as("temporary folders").isEmpty();
         HttpResponse<String> again = server.send("DELETE", "/api/v1/loads/" + id, null);
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("urn:tongbao:problem:load-counts");
@@ -165,6 +167,12 @@ class LoadsTest {
             assertThat(answer.statusCode()).isEqualTo(501);
             assertThat(answer.body()).contains("urn:tongbao:problem:loads-impossible", "./tongbao load");
             assertThat(without.json("/api/v1/loads/undo").get("reason").asString()).contains("./tongbao load");
+        }
+    }
+
+    private static List<Path> temporary() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("tongbao-load-")).toList();
         }
     }
 

@@ -62,14 +62,14 @@ public final class SampleWarehouse {
 
     /** Options of a server that can load. */
     public static String[] loader() throws IOException {
-        List<String> command = command();
+        List<String> command = command("{temp}");
         return IntStream.range(0, command.size()).mapToObj(i -> "--tongbao.load.command[" + i + "]=" + command.get(i)).toArray(String[]::new);
     }
 
-    private static List<String> command() throws IOException {
+    private static List<String> command(String temp) throws IOException {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + ETL.resolve("jvm.options"), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-cp", classpath(), "org.tongbao.etl.Main");
+                "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temp, "-cp", classpath(), "org.tongbao.etl.Main");
     }
 
     /** Loads files into a data folder of one's own, which has the sample's reference tables and nothing else. */
@@ -83,7 +83,7 @@ public final class SampleWarehouse {
     }
 
     private static void run(Path data, String... command) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(command());
+        List<String> line = new ArrayList<>(command(System.getProperty("java.io.tmpdir")));
         line.addAll(List.of("--data", data.toString()));
         line.addAll(Arrays.asList(command));
         Files.createDirectories(FOLDER);

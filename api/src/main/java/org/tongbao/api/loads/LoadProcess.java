@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,27 +23,34 @@ final class LoadProcess {
     private static final Logger LOG = LoggerFactory.getLogger(LoadProcess.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration TO_CANCEL = Duration.ofSeconds(10);
+    private static final String TEMP = "{temp}";
 
     private final Process process;
+    private final Path temp;
     private final LoadRun run;
     private volatile boolean isCancelled;
     private volatile String complaint = "";
 
-    private LoadProcess(Process process, LoadRun run) {
+    private LoadProcess(Process process, Path temp, LoadRun run) {
         this.process = process;
+        this.temp = temp;
         this.run = run;
     }
 
     /**
-     * @param command the loader's, with the arguments that say what to do
+     * @param command the loader's, as {@link LoadSettings} has it
+     * @param arguments say what to do
      * @param shown how a path that it says is shown
      * @param after called when it has ended
      */
-    static LoadProcess start(List<String> command, Path data, LoadRun run, UnaryOperator<String> shown, Consumer<LoadRun> after)
+    static LoadProcess start(
+            List<String> command, List<String> arguments, Path data, LoadRun run, UnaryOperator<String> shown, Consumer<LoadRun> after)
             throws IOException {
-        List<String> line = new ArrayList<>(command);
+        Path temp = Files.createTempDirectory("tongbao-load-");
+        List<String> line = new ArrayList<>(command.stream().map(word -> word.replace(TEMP, temp.toString())).toList());
+        line.addAll(arguments);
         line.addAll(List.of("--progress", "json", "--attached"));
-        LoadProcess started = new LoadProcess(new ProcessBuilder(line).directory(data.toFile()).start(), run);
+        LoadProcess started = new LoadProcess(begun(line, data, temp), temp, run);
         Thread errors = thread("load-errors", started::hearComplaints);
         thread("load-" + run.id(), () -> {
             started.hear(shown);
@@ -49,6 +58,15 @@ final class LoadProcess {
             after.accept(run);
         });
         return started;
+    }
+
+    private static Process begun(List<String> line, Path data, Path temp) throws IOException {
+        try {
+            return new ProcessBuilder(line).directory(data.toFile()).start();
+        } catch (IOException e) {
+            remove(temp);
+            throw e;
+        }
     }
 
     /**
@@ -131,6 +149,7 @@ final class LoadProcess {
         try {
             int status = process.waitFor();
             errors.join(TO_CANCEL.toMillis());
+            remove(temp);
             if (run.isSummed()) {
                 run.end(LoadState.ENDED, null);
             } else if (isCancelled) {
@@ -142,6 +161,14 @@ final class LoadProcess {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void remove(Path temp) {
+        try {
+            FileSystemUtils.deleteRecursively(temp);
+        } catch (IOException e) {
+            LOG.warn("temporary files of a loader could not be removed", e);
         }
     }
 

@@ -134,11 +134,10 @@ class Loads {
     }
 
     private LoadProcess start(LoadRun run, List<String> work, Inbox inbox) {
-        List<String> command = new ArrayList<>(settings.command());
-        command.addAll(List.of("--data", data.toString()));
-        command.addAll(work);
+        List<String> arguments = new ArrayList<>(List.of("--data", data.toString()));
+        arguments.addAll(work);
         try {
-            return LoadProcess.start(command, data, run, path -> inbox == null ? path : inbox.shown(path), ended -> {
+            return LoadProcess.start(settings.command(), arguments, data, run, path -> inbox == null ? path : inbox.shown(path), ended -> {
                 if (inbox != null) {
                     inbox.remove();
                 }

@@ -6,20 +6,31 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
-/** One process that parsers run in, bounded in memory and killed if it does not answer in time. */
+/**
+ * One process that parsers run in, bounded in memory and killed if it does not answer in time. What it leaves of temporary
+ * files goes when it has ended.
+ */
 final class ParserProcess {
+
+    /** How the names of their temporary folders begin. */
+    static final String TEMP = "tongbao-parser-";
 
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "parser-deadlines");
@@ -35,12 +46,15 @@ final class ParserProcess {
     private static final Duration LAST_MOMENTS = Duration.ofSeconds(3);
 
     private final Process process;
+    /** Completed when it has ended and its temporary files are gone. */
+    private final CompletableFuture<Void> gone;
     private final Duration deadline;
     private final DataOutputStream requests;
     private final DataInputStream answers;
 
-    private ParserProcess(Process process, Duration deadline) {
+    private ParserProcess(Process process, Path temp, Duration deadline) {
         this.process = process;
+        this.gone = process.onExit().thenRun(() -> remove(temp));
         this.deadline = deadline;
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
@@ -53,11 +67,26 @@ final class ParserProcess {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(ParserProcess::concernsClassSharing)
                 .forEach(command::add);
-        command.addAll(List.of("-cp", classPath(), ParserMain.class.getName(), Long.toString(deadline.toMillis())));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return new ParserProcess(process, deadline);
+        Path temp = Files.createTempDirectory(TEMP);
+        command.addAll(List.of(
+                "-Djava.io.tmpdir=" + temp, "-cp", classPath(), ParserMain.class.getName(), Long.toString(deadline.toMillis())));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new ParserProcess(process, temp, deadline);
+        } catch (IOException e) {
+            remove(temp);
+            throw e;
+        }
+    }
+
+    private static void remove(Path temp) {
+        try (Stream<Path> files = Files.walk(temp)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException | UncheckedIOException e) {
+            temp.toFile().deleteOnExit();
+        }
     }
 
     boolean isAlive() {
@@ -108,7 +137,8 @@ final class ParserProcess {
     private UnreadableDocument ended(boolean late, Exception cause) {
         process.onExit().completeOnTimeout(process, LAST_MOMENTS.toMillis(), TimeUnit.MILLISECONDS).join();
         kill();
-        int exit = process.onExit().join().exitValue();
+        gone.join();
+        int exit = process.exitValue();
         int status = late ? ParserMain.TIMED_OUT : exit;
         return switch (status) {
             case ParserMain.TIMED_OUT -> new UnreadableDocument(

@@ -105,6 +105,7 @@ class CrashTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + Path.of("jvm.options").toAbsolutePath());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
         command.add("-D" + Stage.HALT_AFTER + "=" + stage);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));

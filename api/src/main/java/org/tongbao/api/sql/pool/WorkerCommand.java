@@ -17,6 +17,8 @@ import org.apache.arrow.flatbuf.Message;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.FieldVector;
 import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 import org.tongbao.api.sql.worker.WorkerMain;
 import org.tongbao.warehouse.gate.Gate;
 
@@ -35,6 +37,8 @@ final class WorkerCommand {
             "--add-opens=java.base/java.nio=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Darrow.allocation.manager.type=Unsafe",
             "-Dslf4j.internal.verbosity=ERROR");
     private static final String BOUNDED = "ulimit -c 0; ulimit -s 16384; ulimit -v %d && exec nice -n 15 \"$0\" \"$@\"";
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerCommand.class);
 
     private final WorkerHome home;
     private final WorkerSettings settings;
@@ -61,7 +65,23 @@ final class WorkerCommand {
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.temp().toFile());
         builder.environment().keySet().removeIf(name -> !List.of("PATH", "LANG", "LC_ALL", "TZ").contains(name));
         builder.environment().put("MALLOC_ARENA_MAX", "2");
-        return builder.start();
+        try {
+            Process process = builder.start();
+            process.onExit().thenRun(() -> remove(temp));
+            return process;
+        } catch (IOException e) {
+            remove(temp);
+            throw e;
+        }
+    }
+
+    /** Left by one that ended before it was ready. */
+    private static void remove(Path temp) {
+        try {
+            FileSystemUtils.deleteRecursively(temp);
+        } catch (IOException e) {
+            LOG.info("temporary files of a worker could not be removed", e);
+        }
     }
 
     private String classPath() {
