@@ -1,6 +1,7 @@
 package org.tongbao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
@@ -119,6 +121,7 @@ class ReportsTest {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(Path.of(file("y.xlsx"))))) {
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 XSSFSheet sheet = book.getSheetAt(i);
+                assertThat(sheet.getFitToPage()).as(sheet.getSheetName()).isTrue();
                 String title = sheet.getRow(0).getCell(0).toString();
                 if (!title.endsWith("比较表")) {
                     continue;
@@ -276,6 +279,9 @@ class ReportsTest {
         for (String name : List.of("y.pdf", "sheets.pdf")) {
             try (PDDocument pdf = Loader.loadPDF(shown.resolve(name).toFile())) {
                 for (PDPage page : pdf.getPages()) {
+                    PDRectangle size = page.getMediaBox();
+                    assertThat(Math.min(size.getWidth(), size.getHeight())).isCloseTo(PDRectangle.A4.getWidth(), within(1f));
+                    assertThat(Math.max(size.getWidth(), size.getHeight())).isCloseTo(PDRectangle.A4.getHeight(), within(1f));
                     for (COSName key : page.getResources().getFontNames()) {
                         PDFont font = page.getResources().getFont(key);
                         assertThat(font.isEmbedded()).as(font.getName()).isTrue();
@@ -283,7 +289,7 @@ class ReportsTest {
                 }
                 String text = new PDFTextStripper().getText(pdf);
                 assertThat(text).as(name).doesNotContain("#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "Err:", "\ufffd");
-                assertThat(text.replaceAll("\\s", "")).as(name).contains("数据来源", "重点产业到位资金完成率（%）", "2020年");
+                assertThat(text.replaceAll("\\s", "")).as(name).contains("数据来源", "重点产业到位资金完成率（%）", "2020年", "—" + pdf.getNumberOfPages() + "—");
             }
         }
     }

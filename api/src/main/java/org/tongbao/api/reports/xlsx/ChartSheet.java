@@ -3,7 +3,6 @@ package org.tongbao.api.reports.xlsx;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -32,9 +31,7 @@ final class ChartSheet {
         this.sheet = sheet;
         this.looks = looks;
         sheet.setColumnWidth(0, WIDTH);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        PrintedPages.upright(sheet);
     }
 
     void add(Block.Chart chart) {

@@ -32,9 +32,7 @@ final class SourceSheet {
             TextCell.put(row.createCell(3), entries.get(i).quote(), looks.words(false), looks);
         }
         sheet.createFreezePane(0, 1);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        PrintedPages.across(sheet, 0);
     }
 
     static String address(int entry) {

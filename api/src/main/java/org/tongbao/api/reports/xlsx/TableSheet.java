@@ -3,8 +3,6 @@ package org.tongbao.api.reports.xlsx;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -54,12 +52,7 @@ final class TableSheet {
         }
         sheet.createFreezePane(2, HEADER + 1);
         Colours.apply(sheet, table);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
-        sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitHeight((short) 0);
+        PrintedPages.across(sheet, HEADER);
     }
 
     private int width(int c) {

@@ -2,7 +2,6 @@ package org.tongbao.api.reports.xlsx;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,9 +24,7 @@ final class TextSheet {
         this.sheet = sheet;
         this.looks = looks;
         sheet.setColumnWidth(0, WIDTH_IN_CHARACTERS * UNITS_IN_CHARACTER);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        PrintedPages.upright(sheet);
     }
 
     void add(Block block) {
