@@ -284,7 +284,8 @@ public class SqlQueries implements SqlCheck {
         if (pool == null) {
             try {
                 pool = new WorkerPool(
-                        new WorkerSettings(settings.deadline(), settings.memory(), settings.threads(), settings.addressSpace()), settings.workers() + SPARE);
+                        new WorkerSettings(settings.deadline(), settings.memory(), settings.threads(), settings.addressSpace(), settings.nice()),
+                        settings.workers() + SPARE);
             } catch (IOException e) {
                 throw new UncheckedIOException("the folder of the SQL workers can't be made", e);
             }

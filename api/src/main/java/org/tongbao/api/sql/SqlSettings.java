@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param memory that the engine may use in a worker
  * @param addressSpace of a worker, in kilobytes, held by the operating system
  * @param threads of the engine in a worker
+ * @param nice how far behind the server a worker is for the processor, 0 to 19; on a machine whose processors are never idle it
+ *     may hardly run
  * @param resultBytes after which an answer ends
  * @param cellBytes that a value may have
  */
@@ -28,5 +30,6 @@ record SqlSettings(
         @DefaultValue("512MB") String memory,
         @DefaultValue("2000000") long addressSpace,
         @DefaultValue("2") int threads,
+        @DefaultValue("15") int nice,
         @DefaultValue("268435456") long resultBytes,
         @DefaultValue("1048576") int cellBytes) {}

@@ -36,7 +36,7 @@ final class WorkerCommand {
             "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", "-XX:ErrorLogTimeout=1", "-XX:+DisplayVMOutputToStderr", "-Xshare:auto",
             "--add-opens=java.base/java.nio=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Darrow.allocation.manager.type=Unsafe",
             "-Dslf4j.internal.verbosity=ERROR");
-    private static final String BOUNDED = "ulimit -c 0; ulimit -s 16384; ulimit -v %d && exec nice -n 15 \"$0\" \"$@\"";
+    private static final String BOUNDED = "ulimit -c 0; ulimit -s 16384; ulimit -v %d && exec nice -n %d \"$0\" \"$@\"";
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerCommand.class);
 
@@ -52,7 +52,7 @@ final class WorkerCommand {
         Path temp = Files.createTempDirectory(home.temp(), "worker-");
         List<String> command = new ArrayList<>();
         if (System.getProperty("os.name").startsWith("Linux")) {
-            command.addAll(List.of("/bin/sh", "-c", BOUNDED.formatted(settings.addressSpace())));
+            command.addAll(List.of("/bin/sh", "-c", BOUNDED.formatted(settings.addressSpace(), settings.nice())));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(BOUNDS);
