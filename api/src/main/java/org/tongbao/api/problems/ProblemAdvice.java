@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.tongbao.warehouse.engine.EngineException;
 import org.tongbao.warehouse.release.ReleaseException;
 import org.tongbao.warehouse.semantic.SemanticException;
@@ -116,8 +117,12 @@ class ProblemAdvice {
         return answer(Problem.Kind.FAILED, "查询没有成功，详情在服务器日志里");
     }
 
+    /** @return null where the client went away while it was answered: nothing is wrong, and nobody listens */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> anything(Exception e) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            return null;
+        }
         LOG.error("request failed", e);
         return answer(Problem.Kind.FAILED, "请求没有完成，详情在服务器日志里");
     }
