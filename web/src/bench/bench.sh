@@ -111,11 +111,11 @@ bench_load() {
   boot_libs=$(find "$web_app/lib" -name '*.jar' ! -name 'springdoc*' ! -name 'swagger*' ! -name 'api-*' ! -name 'warehouse-*' ! -name 'duckdb*' ! -name 'echarts*' ! -name 'tabulator*' ! -name 'spring-jdbc*' ! -name 'HikariCP*' ! -name 'flyway*' ! -name 'h2-*' ! -name 'postgresql*' -printf '%p:')
   for i in 1 2 3 4 5; do
     # shellcheck disable=SC2086
-    bare+=("$(start_seconds "$java_home/bin/java" $java_flags -cp "$scratch/web:$boot_libs" empty.EmptyServer)")
+    bare+=("$(start_seconds "$java_home/bin/java" $server_flags -cp "$scratch/web:$boot_libs" empty.EmptyServer)")
     # shellcheck disable=SC2086
-    ours+=("$(start_seconds "$java_home/bin/java" $java_flags -Xshare:auto -jar "$web_app/web-$version-boot.jar" "--tongbao.data=$scratch/base")")
+    ours+=("$(start_seconds "$java_home/bin/java" $server_flags -Xshare:auto -jar "$web_app/web-$version-boot.jar" "--tongbao.data=$scratch/base")")
     # shellcheck disable=SC2046,SC2086
-    archived+=("$(cd "$web_app" && start_seconds "$java_home/bin/java" $java_flags $(shared_from "$(archive web)") -jar "web-$version-boot.jar" "--tongbao.data=$scratch/base")")
+    archived+=("$(cd "$web_app" && start_seconds "$java_home/bin/java" $server_flags $(shared_from "$(archive web)") -jar "web-$version-boot.jar" "--tongbao.data=$scratch/base")")
   done
   rm -rf "$scratch"
   field() { awk -v n="$1" '{ print $n }' <<<"$overhead"; }
