@@ -84,7 +84,7 @@ class QueriesTest {
             int port = freePort();
             Process other = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-                            TongbaoServer.class.getName(), "--server.port=" + port, "--tongbao.data=" + warehouse)
+                            "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), TongbaoServer.class.getName(), "--server.port=" + port, "--tongbao.data=" + warehouse)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
