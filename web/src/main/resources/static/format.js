@@ -3,9 +3,15 @@ import { current, t } from './i18n.js';
 
 const none = (value) => value === null || value === undefined;
 
-export const number = (value, decimals) => none(value)
-  ? t('none')
-  : Number(value).toLocaleString('zh-CN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+/** By decimals: making a format takes as long as hundreds of uses. */
+const formats = new Map();
+
+function formatOf(decimals) {
+  if (!formats.has(decimals)) formats.set(decimals, new Intl.NumberFormat('zh-CN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
+  return formats.get(decimals);
+}
+
+export const number = (value, decimals) => none(value) ? t('none') : formatOf(decimals).format(Number(value));
 
 export const percent = (value) => none(value) ? t('none') : `${number(value, 2)}%`;
 
@@ -28,8 +34,14 @@ export const labelOf = (named) => named.label ? named.label[current()] : current
 /** What stands where a figure would: the figure, or which of the ways there is none. */
 export const shownValue = (figure, metric) => none(figure.value) ? t(figure.status ?? 'missing') : amount(figure.value, metric);
 
-/** A month, yyyy-MM, without its year, as in 3月 or Mar. */
-export const monthName = (month) => (current() === 'zh' ? `${Number(month.slice(5))}月` : new Date(2000, Number(month.slice(5)) - 1).toLocaleString('en', { month: 'short' }));
+const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const englishMonth = (number) => ENGLISH_MONTHS[number - 1];
+
+/** A month of the year, 1 to 12, as in 3月 or Mar. */
+export const shortMonth = (number) => (current() === 'zh' ? `${number}月` : englishMonth(number));
+
+/** A month, yyyy-MM, without its year. */
+export const monthName = (month) => shortMonth(Number(month.slice(5)));
 
 /** An element with a class, text or children, and attributes. Text never becomes HTML. */
 export function el(tag, className, content, attributes = {}) {

@@ -1,6 +1,6 @@
 // When each month's bulletin was issued: a row a year, a column a month.
-import { el } from '../format.js';
-import { current, t } from '../i18n.js';
+import { el, shortMonth } from '../format.js';
+import { t } from '../i18n.js';
 import { link } from '../shell/address.js';
 import { ARRIVED, COMBINED, MISSING, calendar, monthName, periodOf } from './months.js';
 
@@ -16,8 +16,6 @@ export function calendarPanel(bulletins) {
     ]), { tabindex: '0', role: 'region', 'aria-label': t('bulletins.when') }),
   ], { id: 'calendar' });
 }
-
-const shortMonth = (month) => (current() === 'zh' ? t('bulletins.month', month) : new Date(2000, month - 1).toLocaleString('en', { month: 'short' }));
 
 function summary(bulletins, years) {
   const missing = years.flatMap(({ months }) => months).filter(({ state }) => state === MISSING).map(({ month }) => month).sort();

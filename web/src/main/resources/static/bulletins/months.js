@@ -1,4 +1,5 @@
 // Which months a region's bulletins tell of, and which are missing.
+import { englishMonth } from '../format.js';
 import { current } from '../i18n.js';
 import { periodName } from '../shell/page.js';
 
@@ -35,7 +36,7 @@ export function calendar(bulletins) {
 /** As in 2021年7月 or Jul 2021. */
 export function monthName(month) {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  return current() === 'zh' ? `${year}年${number}月` : `${new Date(2000, number - 1).toLocaleString('en', { month: 'short' })} ${year}`;
+  return current() === 'zh' ? `${year}年${number}月` : `${englishMonth(number)} ${year}`;
 }
 
 /** What a bulletin reports on, in the page's language. */

@@ -4,6 +4,7 @@ import { t } from '../i18n.js';
 import { base, look } from './look.js';
 import { dataTable } from './table.js';
 import { saveCsv, savePicture, saveVector } from './save.js';
+import './warm.js';
 
 /**
  * @param id of the drawing's element

@@ -1,4 +1,5 @@
 // How every chart looks: the page's own fonts, sizes and colours by meaning, read anew for light and dark.
+const SHORT = new Intl.NumberFormat('zh-CN');
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 /** Colours and sizes in force now; sizes in pixels. */
@@ -39,4 +40,4 @@ export const values = (l, more = {}) => ({
 });
 
 /** A number on an axis, as short as it goes. */
-export const short = (value) => Number(Number(value).toPrecision(3)).toLocaleString('zh-CN');
+export const short = (value) => SHORT.format(Number(Number(value).toPrecision(3)));

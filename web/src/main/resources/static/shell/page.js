@@ -1,7 +1,7 @@
 // What every page has: its head, the region and the period, the address, what is shown while waiting and when something fails.
 import { ask } from '../api.js';
 import { current, switchLanguage, t } from '../i18n.js';
-import { el, options } from '../format.js';
+import { el, englishMonth, options } from '../format.js';
 import { closeSource } from '../source/panel.js';
 import { choose, chosen } from './address.js';
 import { NOTHING_PUBLISHED, emptyState } from './empty.js';
@@ -120,8 +120,7 @@ async function published() {
 /** A period's name in the chosen language, as in 2021年1—3月 or Jan–Mar 2021. */
 export function periodName({ name, year, month }) {
   if (current() === 'zh') return name;
-  const short = (m) => new Date(2000, m - 1).toLocaleString('en', { month: 'short' });
-  return month === 12 ? String(year) : month === 1 ? `Jan ${year}` : `Jan–${short(month)} ${year}`;
+  return month === 12 ? String(year) : month === 1 ? `Jan ${year}` : `Jan–${englishMonth(month)} ${year}`;
 }
 
 export { guarded } from './guarded.js';

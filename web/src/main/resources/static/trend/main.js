@@ -1,8 +1,8 @@
 // A metric over months: one unit with last year, target and pace, or several units side by side.
 import './words.js';
 import { ask } from '../api.js';
-import { amount, el, labelOf, number, percent, picker, points as inPoints, shownValue, signed, tabs, unit } from '../format.js';
-import { current, t } from '../i18n.js';
+import { amount, el, labelOf, monthName, number, percent, picker, points as inPoints, shownValue, signed, tabs, unit } from '../format.js';
+import { t } from '../i18n.js';
 import { chart } from '../charts/chart.js';
 import { lines, mark } from '../charts/lines.js';
 import { metrics } from '../query/question.js';
@@ -67,10 +67,7 @@ runPage({
 
 function drawing({ found, metric, accumulation, year, isLong, open }) {
   const single = found.series.length === 1 ? found.series[0] : null;
-  const monthName = (month) => {
-    const name = current() === 'zh' ? `${Number(month.slice(5))}月` : new Date(2000, Number(month.slice(5)) - 1).toLocaleString('en', { month: 'short' });
-    return isLong ? (month.endsWith('-01') ? `${month.slice(0, 4)}\n${name}` : name) : name;
-  };
+  const axisName = (month) => (isLong && month.endsWith('-01') ? `${month.slice(0, 4)}\n${monthName(month)}` : monthName(month));
   const drawn = single && !isLong ? ofOneYear(single, metric, accumulation, year) : {
     lines: found.series.map((one) => ({ name: one.name, style: single ? 'actual' : 'compared', points: one.points.map((point) => point.value), marked: one.points.map((point, i) => isRestated(point, one.first[i])) })),
     target: null,
@@ -82,7 +79,7 @@ function drawing({ found, metric, accumulation, year, isLong, open }) {
     id: 'trend', name, height: 'clamp(18rem, 100vh - 22rem, 52rem)',
     label: t('trend.label', found.series.map((one) => one.name).join('、'), labelOf(metric), t(`trend.${accumulation}`)),
     option: lines({
-      months: found.months.map(monthName), unit: unit(metric.unit), bars: accumulation === 'period',
+      months: found.months.map(axisName), unit: unit(metric.unit), bars: accumulation === 'period',
       marks: found.months.map((_, i) => (i < last && !isAny(i) ? mark(found.series[0].points[i].status) : null)),
       ...drawn, tip: (i) => tip(found, i, metric),
     }),

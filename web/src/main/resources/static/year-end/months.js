@@ -1,6 +1,6 @@
 // In which months the year was won or lost against the other one.
-import { amount, el, labelOf, number, unit } from '../format.js';
-import { current, t } from '../i18n.js';
+import { amount, el, labelOf, number, shortMonth, unit } from '../format.js';
+import { t } from '../i18n.js';
 import { chart } from '../charts/chart.js';
 import { duel } from '../charts/duel.js';
 import { mark } from '../charts/lines.js';
@@ -8,7 +8,7 @@ import { mark } from '../charts/lines.js';
 const signed = (value, metric) => (value === null ? t('none') : `${value > 0 ? '+' : ''}${amount(value, metric)}`);
 
 export function monthsPanel(found, { metric, who, whoPicker, year, against, onFigure }) {
-  const nameOf = ({ month, isTwoMonths }) => (isTwoMonths ? t('yearEnd.bothMonths') : current() === 'zh' ? `${month}月` : new Date(2000, month - 1).toLocaleString('en', { month: 'short' }));
+  const nameOf = ({ month, isTwoMonths }) => (isTwoMonths ? t('yearEnd.bothMonths') : shortMonth(month));
   const isAny = found.some((one) => one.now.value !== null || one.before.value !== null);
   return el('section', 'panel', [
     el('div', 'panel-head', [el('h2', null, t('yearEnd.months')), whoPicker]),
