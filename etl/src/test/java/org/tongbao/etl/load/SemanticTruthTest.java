@@ -40,7 +40,7 @@ import org.tongbao.warehouse.semantic.plan.Planner;
 class SemanticTruthTest {
 
     /** Of each record. */
-    private static final int QUESTIONS = Integer.getInteger("questions", Boolean.getBoolean("tongbao.thorough") ? 2600 : 500);
+    private static final int QUESTIONS = Integer.getInteger("questions", Boolean.getBoolean("tongbao.thorough") ? 2600 : 250);
 
     private static final int BATCH = 5;
     private static final int BATCHES_TO_OPTIMIZED = 6;
