@@ -8,7 +8,7 @@ import { question } from '../query/question.js';
 import { link } from '../shell/address.js';
 
 /** @param of sector or forces */
-export async function contribution({ metric, region, period, sectors, of, choose, open, name }) {
+export async function contribution({ metric, region, period, sectors, of, choose, open, openDerivation, name }) {
   const ways = [sectors.length ? 'sector' : null, 'forces'].filter(Boolean);
   const way = ways.includes(of) ? of : ways[0];
   const asked = { metrics: metric.name, region, period, compare: 'yoy' };
@@ -28,6 +28,11 @@ export async function contribution({ metric, region, period, sectors, of, choose
     else without.push(`${part.name}（${t(value === null ? part.figure.status : note ?? 'last_year_missing')}）`);
   }
   told.sort((a, b) => b.points - a.points);
+  const openPoints = (part) => openDerivation(part.figure, part.name, period, [
+    t('sectors.howPoints', amount(part.figure.value, metric), amount(part.figure.last_year, metric), amount(whole.last_year, metric), points(part.points)),
+  ], [
+    { label: t('value'), keys: part.figure.statements }, { label: t('lastYear'), keys: part.figure.last_year_statements ?? [] }, { label: t('sectors.wholeLastYear'), keys: whole.last_year_statements ?? [] },
+  ]);
   const plus = (value) => `${value > 0 ? '+' : ''}${amount(value, metric)}`;
   return el('section', 'panel', [
     el('div', 'panel-head', [el('h2', null, [t('sectors.contribution'), el('span', 'tag', t('derived'))]), ways.length > 1 ? tabs(ways.map((one) => [one, t(`sectors.${one}`)]), way, (value) => choose({ of: value === 'sector' ? '' : value }), t('sectors.of')) : null]),
@@ -41,7 +46,7 @@ export async function contribution({ metric, region, period, sectors, of, choose
       onClick: ({ componentType, dataIndex, value }) => {
         const named = componentType === 'yAxis' && way === 'forces' ? told.find((part) => part.name === value) : null;
         if (named) location.href = link('unit.html', { subject: named.id, region });
-        if (componentType === 'series') open(told[dataIndex].figure, told[dataIndex].name, period);
+        if (componentType === 'series') openPoints(told[dataIndex]);
       },
       table: {
         rows: told,
@@ -50,7 +55,7 @@ export async function contribution({ metric, region, period, sectors, of, choose
           { label: t('value'), text: (part) => amount(part.figure.value, metric), raw: (part) => part.figure.value, open: (part) => (part.figure.statements.length ? () => open(part.figure, part.name, period) : null) },
           { label: t('lastYear'), text: (part) => amount(part.figure.last_year, metric), raw: (part) => part.figure.last_year },
           { label: t('sectors.increase'), text: (part) => plus(part.increase), raw: (part) => part.increase },
-          { label: t('sectors.points'), text: (part) => number(part.points, 2), raw: (part) => part.points },
+          { label: t('sectors.points'), text: (part) => number(part.points, 2), raw: (part) => part.points, open: (part) => () => openPoints(part) },
         ],
       },
     }) : el('p', 'nothing', t('sectors.noGrowth')),

@@ -32,6 +32,11 @@ export async function openDerived({ heading, facts, how, parts = [], more = [] }
   ]);
 }
 
+/** A figure that was printed once is opened there; one that came of several, with how it did and each of them. */
+export const openPlaces = (keys, { heading, facts, label, how = [t('from.sum', keys?.length)] }) => (keys?.length > 1
+  ? openDerived({ heading, facts, how, parts: [{ label, keys }] })
+  : openSource(keys?.[0], heading, facts));
+
 function row(one, back) {
   const quote = one.quote.replace(/\s+/g, ' ');
   const what = [one.subject, one.indicator, t(`measure.${one.measure}`), current() === 'zh' ? one.period : one.endMonth].filter(Boolean).join(' · ');

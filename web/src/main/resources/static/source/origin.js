@@ -4,7 +4,7 @@ import { ask } from '../api.js';
 import { amount, el, labelOf, number, percent, signed } from '../format.js';
 import { t } from '../i18n.js';
 import { guarded } from '../shell/guarded.js';
-import { openDerived } from './derived.js';
+import { openDerived, openPlaces } from './derived.js';
 import { factsOf } from './facts.js';
 import { openSource } from './panel.js';
 import { openRanking } from './ranking.js';
@@ -26,13 +26,9 @@ export function originsOf(about) {
   const opening = (work) => () => guarded(work);
 
   return {
-    value: opening(() => (keys('statements').length > 1
-      ? openDerived({ heading: heading(), facts: facts(), how: [t('from.sum', keys('statements').length)], parts: [actual] })
-      : openSource(keys('statements')[0], heading(), facts()))),
+    value: opening(() => openPlaces(actual.keys, { heading: heading(), facts: facts(), label: actual.label })),
 
-    lastYear: opening(() => (keys('last_year_statements').length > 1
-      ? openDerived({ heading: heading(t('lastYear')), facts: facts(), how: [t('from.sum', keys('last_year_statements').length)], parts: [{ label: t('from.lastYear'), keys: keys('last_year_statements') }] })
-      : openSource(keys('last_year_statements')[0], heading(t('lastYear')), facts()))),
+    lastYear: opening(() => openPlaces(keys('last_year_statements'), { heading: heading(t('lastYear')), facts: facts(), label: t('from.lastYear') })),
 
     target: opening(async () => {
       if (figure.target_origin === 'derived') return derivedTarget();

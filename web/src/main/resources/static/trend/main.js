@@ -7,8 +7,7 @@ import { chart } from '../charts/chart.js';
 import { lines, mark } from '../charts/lines.js';
 import { metrics } from '../query/question.js';
 import { guarded, runPage } from '../shell/page.js';
-import { openDerived } from '../source/derived.js';
-import { openSource } from '../source/panel.js';
+import { openPlaces } from '../source/derived.js';
 import { figures, isRestated } from './figures.js';
 import { ofOneYear } from './year.js';
 
@@ -39,8 +38,8 @@ runPage({
       const keys = ofLastYear ? point.last_year_statements : point.statements;
       const heading = `${series.name} · ${labelOf(metric)} · ${found.months[i]}`;
       const told = facts(point, series.first[i], metric);
-      const how = [accumulation === 'period' && !ofLastYear ? t('monthDerived') : t('from.sum', keys?.length)];
-      guarded(() => (keys?.length > 1 ? openDerived({ heading, facts: told, how, parts: [{ label: t('value'), keys }] }) : openSource(keys?.[0], heading, told)));
+      const how = accumulation === 'period' && !ofLastYear ? [t('monthDerived')] : undefined;
+      guarded(() => openPlaces(keys, { heading, facts: told, label: t('value'), how }));
     };
     const wanted = (changes) => choose({ metric: metric.name, ...changes });
     return [

@@ -5,9 +5,8 @@ import { amount, el, labelOf, percent, picker, shownValue, signed, tabs, unit } 
 import { t } from '../i18n.js';
 import { metrics } from '../query/question.js';
 import { guarded, runPage } from '../shell/page.js';
-import { openDerived } from '../source/derived.js';
+import { openPlaces } from '../source/derived.js';
 import { originsOf } from '../source/origin.js';
-import { openSource } from '../source/panel.js';
 import { cards } from './cards.js';
 import { compositionPanel } from './composition.js';
 import { byMonth, composition, headline, units } from './figures.js';
@@ -56,11 +55,9 @@ runPage({
       composition({ metric, region, now, before }),
       byMonth({ metric, region, subject: subject?.id, year, against, last }),
     ]);
-    const onFigure = (row, figure, of, statement, own) => guarded(() => {
-      const heading = `${row.name} · ${labelOf(metric)} · ${of}`;
-      if (!(own?.statements?.length > 1)) return openSource(statement, heading, facts(figure, metric, own));
-      return openDerived({ heading, facts: facts(figure, metric, own), how: [t('monthDerived')], parts: [{ label: t('value'), keys: own.statements }] });
-    });
+    const onFigure = (row, figure, of, statement, own) => guarded(() => openPlaces(own?.statements?.length > 1 ? own.statements : [statement], {
+      heading: `${row.name} · ${labelOf(metric)} · ${of}`, facts: facts(figure, metric, own), label: t('value'), how: [t('monthDerived')],
+    }));
     const origins = (row, key) => originsOf({ region, subject: row.id, name: row.name, metric, period: years[key], figure: row[key], group: kind });
     const given = { metric, region, year, against, onFigure, origins };
     return [

@@ -59,7 +59,8 @@ class OriginsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "?region=990101&period=2021-08", UNITS + "task_force", "units.html?region=990101&period=2019-06&kind=department&view=boards",
-        "unit.html?region=990101&period=2020-12&subject=1488029687873074087", "year-end.html?region=990101&year=2021&kind=task_force"})
+        "unit.html?region=990101&period=2020-12&subject=1488029687873074087", "year-end.html?region=990101&year=2021&kind=task_force",
+        "sectors.html?region=990101&period=2021-12"})
     void everyFigureOpens(String path) {
         try (ShownPage shown = ShownPage.of(browser, server.address(), path)) {
             Page page = shown.page();
