@@ -3,8 +3,9 @@ import { el } from '../format.js';
 import { t } from '../i18n.js';
 import { link } from './address.js';
 
-/** The kind of the problem that the API answers with until then. */
+/** The kind of the problem that the API answers with until then; and of data that another version of the product published. */
 export const NOTHING_PUBLISHED = 'nothing-published';
+export const OUTDATED = 'release-outdated';
 
 /** @param page as in the head's list */
 export const emptyState = (page) => el('section', 'panel empty-state', [

@@ -4,7 +4,7 @@ import { current, switchLanguage, t } from '../i18n.js';
 import { el, englishMonth, options } from '../format.js';
 import { closeSource } from '../source/panel.js';
 import { choose, chosen } from './address.js';
-import { NOTHING_PUBLISHED, emptyState } from './empty.js';
+import { NOTHING_PUBLISHED, OUTDATED, emptyState } from './empty.js';
 import { placeHeader } from './header.js';
 import { applyTheme, isDark, switchTheme } from './theme.js';
 
@@ -40,9 +40,9 @@ export async function runPage({ name, region = true, period = true, needsData = 
   async function context() {
     const wanted = chosen().region;
     const wantedPeriods = wanted ? ask('periods', { region: wanted }).catch(() => null) : null;
-    const { data: regions, release } = await published();
+    const { data: regions, release, isOutdated } = await published(needsData);
     const here = regions.find((one) => one.code === wanted) ?? regions[0];
-    if (!here) return { isEmpty: true, regions, release, periods: [], pickers: [] };
+    if (!here) return { isEmpty: !isOutdated, regions, release, periods: [], pickers: [] };
     const { data: periods } = (here.code === wanted && await wantedPeriods) || await ask('periods', { region: here.code });
     const now = periods.find((one) => one.endMonth === chosen().period) ?? periods[0];
     choose({ region: here.code, ...(period ? { period: now.endMonth } : {}) }, { silently: true });
@@ -107,13 +107,13 @@ export async function runPage({ name, region = true, period = true, needsData = 
   await refresh();
 }
 
-/** The regions of the release that is served; none as long as there is no release. */
-async function published() {
+/** The regions of the release that is served; none as long as there is none, or none that can be read by a page that needs none. */
+async function published(needsData) {
   try {
     return await ask('regions');
   } catch (failure) {
-    if (failure.kind !== NOTHING_PUBLISHED) throw failure;
-    return { data: [], release: null };
+    if (failure.kind !== NOTHING_PUBLISHED && (needsData || failure.kind !== OUTDATED)) throw failure;
+    return { data: [], release: null, isOutdated: failure.kind === OUTDATED };
   }
 }
 

@@ -38,7 +38,7 @@ final class Refusal {
             case "sql-deadline" -> CallStatus.TIMED_OUT;
             case "sql-queue-full", "sql-memory" -> CallStatus.RESOURCE_EXHAUSTED;
             case "sql-cancelled" -> CallStatus.CANCELLED;
-            case "sql-worker-lost", "nothing-published", "release-damaged" -> CallStatus.UNAVAILABLE;
+            case "sql-worker-lost", "nothing-published", "release-damaged", "release-outdated" -> CallStatus.UNAVAILABLE;
             default -> CallStatus.INTERNAL;
         };
     }

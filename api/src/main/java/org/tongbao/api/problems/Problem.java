@@ -16,6 +16,7 @@ public final class Problem extends RuntimeException {
     enum Kind {
         NOTHING_PUBLISHED(HttpStatus.SERVICE_UNAVAILABLE, "还没有发布数据"),
         RELEASE_DAMAGED(HttpStatus.SERVICE_UNAVAILABLE, "发布的数据已损坏"),
+        RELEASE_OUTDATED(HttpStatus.SERVICE_UNAVAILABLE, "发布的数据是另一版软件做的"),
         NOT_FOUND(HttpStatus.NOT_FOUND, "没有找到"),
         BAD_PARAMETER(HttpStatus.BAD_REQUEST, "参数不对"),
         BAD_QUERY(HttpStatus.BAD_REQUEST, "不能这样查询"),

@@ -50,8 +50,8 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> damaged(ReleaseException e) {
-        return answer(Problem.Kind.RELEASE_DAMAGED, e.getMessage());
+    ResponseEntity<ProblemDetail> unreadable(ReleaseException e) {
+        return answer(e.isOutdated() ? Problem.Kind.RELEASE_OUTDATED : Problem.Kind.RELEASE_DAMAGED, e.getMessage());
     }
 
     @ExceptionHandler

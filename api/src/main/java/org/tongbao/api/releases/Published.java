@@ -38,9 +38,14 @@ public class Published {
         return data.ask(engine -> engine.release().id()).orElseThrow(Problem::nothingPublished);
     }
 
-    /** @throws Problem if nothing was published yet */
+    /**
+     * @throws Problem if nothing was published yet
+     * @throws org.tongbao.warehouse.release.ReleaseException if it is damaged, or of another version
+     */
     public Release current() {
-        return releases.current().orElseThrow(Problem::nothingPublished);
+        Release release = releases.current().orElseThrow(Problem::nothingPublished);
+        release.ensureReadable();
+        return release;
     }
 
     @PreDestroy

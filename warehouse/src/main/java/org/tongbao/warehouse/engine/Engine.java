@@ -32,8 +32,12 @@ public final class Engine implements AutoCloseable {
         this.root = root;
     }
 
-    /** @throws EngineException if the release's file can't be opened */
+    /**
+     * @throws EngineException if the release's file can't be opened
+     * @throws org.tongbao.warehouse.release.ReleaseException if another version of the product made it
+     */
     public static Engine open(Release release, int connections) {
+        release.ensureReadable();
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("threads", "1");

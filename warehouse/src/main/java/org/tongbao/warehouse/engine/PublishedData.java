@@ -46,7 +46,7 @@ public final class PublishedData implements AutoCloseable {
      * Asks the release that is published now.
      *
      * @return empty if nothing was published yet
-     * @throws org.tongbao.warehouse.release.ReleaseException if what was published is damaged
+     * @throws org.tongbao.warehouse.release.ReleaseException if what was published is damaged, or of another version
      */
     public <T> Optional<T> ask(Function<Engine, T> question) {
         Lease lease = take();

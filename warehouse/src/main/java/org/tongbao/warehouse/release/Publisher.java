@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongbao.warehouse.catalog.StarCatalog;
-import org.tongbao.warehouse.semantic.plan.SemanticTables;
 import org.tongbao.warehouse.star.Star;
 import org.tongbao.warehouse.views.Views;
 
@@ -51,7 +50,7 @@ public final class Publisher {
         Optional<Manifest> served = served();
         if (served.isPresent()
                 && served.get().snapshots().equals(snapshots)
-                && served.get().views().equals(fingerprint())) {
+                && served.get().views().equals(ReleaseForm.of(views))) {
             return new Publication.Unchanged(releases.current().orElseThrow());
         }
         List<TableFiles> tables =
@@ -90,15 +89,11 @@ public final class Publisher {
         }
         Path database = folder.database(id);
         Manifest manifest =
-                new Manifest(id, now, Digest.of(draft), Files.size(draft), rows, snapshots, fingerprint());
+                new Manifest(id, now, Digest.of(draft), Files.size(draft), rows, snapshots, ReleaseForm.of(views));
         Disk.replace(draft, database);
         Disk.write(folder.manifest(id), manifest.json());
         Disk.sync(folder.releases());
         return manifest;
-    }
-
-    private String fingerprint() {
-        return Digest.of((views.text() + SemanticTables.definition()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Long> verified(Path draft, List<TableFiles> tables) throws IOException, SQLException {

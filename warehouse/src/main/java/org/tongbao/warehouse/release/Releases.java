@@ -107,6 +107,6 @@ public final class Releases {
 
     private Release release(Manifest manifest) {
         return new Release(
-                manifest.id(), folder.database(manifest.id()), manifest.published(), manifest.rows());
+                manifest.id(), folder.database(manifest.id()), manifest.published(), manifest.rows(), manifest.views());
     }
 }
