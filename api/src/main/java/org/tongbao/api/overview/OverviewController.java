@@ -44,7 +44,7 @@ class OverviewController {
         return published.ask(engine -> {
             String name = Asked.region(engine, region);
             YearMonth month = period == null ? newest(engine, region) : Asked.month("period", period);
-            return overview(engine, region, name, month);
+            return engine.remembered(List.of("overview", region, month.toString()), () -> overview(engine, region, name, month));
         });
     }
 
