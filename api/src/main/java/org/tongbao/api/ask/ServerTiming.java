@@ -1,11 +1,12 @@
 package org.tongbao.api.ask;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 
 /** What each part of an answer took, as the header Server-Timing tells it, in milliseconds. */
 final class ServerTiming {
 
     static final String HEADER = "Server-Timing";
+    private static final int MILLISECONDS_OF_MICROSECONDS = 3;
 
     private final long begun = System.nanoTime();
     private final StringBuilder told = new StringBuilder();
@@ -19,7 +20,7 @@ final class ServerTiming {
     }
 
     private void tell(String part, long nanos) {
-        told.append(part).append(";dur=").append(String.format(Locale.ROOT, "%.3f", nanos / 1e6)).append(", ");
+        told.append(part).append(";dur=").append(BigDecimal.valueOf(nanos / 1000, MILLISECONDS_OF_MICROSECONDS)).append(", ");
     }
 
     /** With all of them together. */

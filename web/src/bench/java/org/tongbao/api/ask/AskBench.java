@@ -1,9 +1,5 @@
 package org.tongbao.api.ask;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -37,6 +33,8 @@ public final class AskBench {
     private static final int MEASURED = 1500;
     private static final int CLIENTS = 16;
     private static final int EACH = 200;
+    private static final int HTTP_OK = 200;
+    private static final int HTTP_NOT_MODIFIED = 304;
 
     private final String server;
     private final List<String> regions;
@@ -52,7 +50,6 @@ public final class AskBench {
 
     /** @param arguments the server's address and its data folder */
     public static void main(String[] arguments) throws Exception {
-        System.setProperty("http.maxConnections", Integer.toString(2 * CLIENTS));
         Release release = new Releases(Path.of(arguments[1])).current().orElseThrow();
         SemanticModel model;
         List<String> regions;
@@ -85,26 +82,26 @@ public final class AskBench {
         Map<String, double[]> parts = new LinkedHashMap<>();
         double[] againInServer = new double[MEASURED];
         String known = questions.address(regions, 0);
-        String tag = tag(known);
-        try (PreparedStatement statement = connection.prepareStatement(questions.sql())) {
+        try (PreparedStatement statement = connection.prepareStatement(questions.sql());
+                PlainHttp http = new PlainHttp(server)) {
+            String unlessChanged = "If-None-Match: " + http.get(known, "").header("ETag") + "\r\n";
+            PlainHttp.Answer[] answers = new PlainHttp.Answer[2];
             for (int i = -WARM_UP; i < MEASURED; i++) {
                 int n = i + WARM_UP + 1;
-                Map<String, Double> askedTiming = new LinkedHashMap<>();
-                Map<String, Double> againTiming = new LinkedHashMap<>();
-                double http = milliseconds(() -> bytes(questions.address(regions, n), askedTiming));
+                double through = milliseconds(() -> length(answers[0] = http.get(questions.address(regions, n), "")));
                 double jdbc = milliseconds(() -> rows(statement, questions.parameters(regions, n)));
-                double cached = milliseconds(() -> bytes(known, againTiming));
-                double tagged = milliseconds(() -> notModified(known, tag));
+                double cached = milliseconds(() -> length(answers[1] = http.get(known, "")));
+                double tagged = milliseconds(() -> http.get(known, unlessChanged).status() == HTTP_NOT_MODIFIED ? 1 : 0);
                 double planned = milliseconds(() -> Planner.compile(new Binder(model).bind(questions.query(regions, n))).sql().length());
                 if (i >= 0) {
-                    asked[i] = http;
+                    asked[i] = through;
                     alone[i] = jdbc;
                     again[i] = cached;
                     unchanged[i] = tagged;
                     compiled[i] = planned;
                     int at = i;
-                    askedTiming.forEach((part, took) -> parts.computeIfAbsent(part, none -> new double[MEASURED])[at] = took);
-                    againInServer[i] = againTiming.get("total");
+                    timing(answers[0]).forEach((part, took) -> parts.computeIfAbsent(part, none -> new double[MEASURED])[at] = took);
+                    againInServer[i] = timing(answers[1]).get("total");
                 }
             }
         }
@@ -129,9 +126,11 @@ public final class AskBench {
                 int client = c;
                 running.add(clients.submit(() -> {
                     double[] taken = new double[EACH];
-                    for (int i = 0; i < EACH; i++) {
-                        String address = questions.address(regions, first + i * CLIENTS + client);
-                        taken[i] = milliseconds(() -> bytes(address, new LinkedHashMap<>()));
+                    try (PlainHttp http = new PlainHttp(server)) {
+                        for (int i = 0; i < EACH; i++) {
+                            String address = questions.address(regions, first + i * CLIENTS + client);
+                            taken[i] = milliseconds(() -> length(http.get(address, "")));
+                        }
                     }
                     return taken;
                 }));
@@ -146,35 +145,17 @@ public final class AskBench {
         }
     }
 
-    private String tag(String address) throws IOException {
-        HttpURLConnection connection = open(address);
-        try (InputStream answer = connection.getInputStream()) {
-            answer.readAllBytes();
-            return connection.getHeaderField("ETag");
-        }
+    private static int length(PlainHttp.Answer answer) {
+        return answer.status() == HTTP_OK ? answer.length() : 0;
     }
 
-    /** @param timing is told what the server says that each part took */
-    private int bytes(String address, Map<String, Double> timing) throws IOException {
-        HttpURLConnection connection = open(address);
-        int length;
-        try (InputStream answer = connection.getInputStream()) {
-            length = answer.readAllBytes().length;
-        }
-        for (String part : connection.getHeaderField("Server-Timing").split(", ")) {
+    /** What the server says that each part took. */
+    private static Map<String, Double> timing(PlainHttp.Answer answer) {
+        Map<String, Double> timing = new LinkedHashMap<>();
+        for (String part : answer.header("Server-Timing").split(", ")) {
             timing.put(part.substring(0, part.indexOf(';')), Double.valueOf(part.substring(part.indexOf('=') + 1)));
         }
-        return length;
-    }
-
-    private int notModified(String address, String tag) throws IOException {
-        HttpURLConnection connection = open(address);
-        connection.setRequestProperty("If-None-Match", tag);
-        return connection.getResponseCode() == HttpURLConnection.HTTP_NOT_MODIFIED ? 1 : 0;
-    }
-
-    private HttpURLConnection open(String address) throws IOException {
-        return (HttpURLConnection) URI.create(server + address).toURL().openConnection();
+        return timing;
     }
 
     private static int rows(PreparedStatement statement, Object... parameters) throws Exception {
