@@ -2,6 +2,9 @@ package org.tongbao.api.ask;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Parameters;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,14 +12,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongbao.api.media.ArrowStream;
 import org.tongbao.api.releases.Answer;
@@ -63,50 +63,44 @@ class AskController {
     @ApiResponse(responseCode = "200", content = {
         @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = TableAnswer.class)),
         @Content(mediaType = ArrowStream.TYPE, schema = @Schema(type = "string", format = "binary"))})
+    @Parameters({
+        @Parameter(name = "metrics", in = ParameterIn.QUERY, required = true, description = "names of metrics", example = "funds_in_place",
+                array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(name = "group_by", in = ParameterIn.QUERY, description = "region, prefecture, province, subject, subject_name, kind, parent, category", example = "subject",
+                array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(name = "period", in = ParameterIn.QUERY, description = "last month, in place of from and to", example = "2021-03",
+                schema = @Schema(type = "string")),
+        @Parameter(name = "from", in = ParameterIn.QUERY, description = "first month, as in 2021-01", schema = @Schema(type = "string")),
+        @Parameter(name = "to", in = ParameterIn.QUERY, description = "last month, as in 2021-12", schema = @Schema(type = "string")),
+        @Parameter(name = "grain", in = ParameterIn.QUERY, description = "month, quarter or year", schema = @Schema(type = "string")),
+        @Parameter(name = "accumulation", in = ParameterIn.QUERY, description = "cumulative, or period for a period's own figure",
+                schema = @Schema(type = "string")),
+        @Parameter(name = "compare", in = ParameterIn.QUERY, description = "target, pace, yoy, mom, rank, rank_change, share_of_whole, target_bounds, printed_rate", example = "yoy",
+                array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(name = "vintage", in = ParameterIn.QUERY, description = "latest, as_first_reported, or a day, as in 2021-04-30",
+                schema = @Schema(type = "string")),
+        @Parameter(name = "comparable_subjects", in = ParameterIn.QUERY, description = "growth on subjects with figures in both periods alone",
+                schema = @Schema(type = "boolean")),
+        @Parameter(name = "order_by", in = ParameterIn.QUERY, description = "columns of the answer; -column for the greatest first", example = "-funds_in_place",
+                array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(name = "limit", in = ParameterIn.QUERY, description = "rows of a page at most, up to 100000", schema = @Schema(type = "integer")),
+        @Parameter(name = "page_token", in = ParameterIn.QUERY, description = Pages.TOKEN, schema = @Schema(type = "string")),
+        @Parameter(name = "region", in = ParameterIn.QUERY, description = "code", example = "990101",
+                array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(name = "prefecture", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(name = "province", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(name = "subject", in = ParameterIn.QUERY, description = "id, or name within one region",
+                array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(name = "kind", in = ParameterIn.QUERY, description = "whole, task_force, department, township or leader_group", example = "department",
+                array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(name = "parent", in = ParameterIn.QUERY, description = "id, or name within one region",
+                array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(name = "category", in = ParameterIn.QUERY, description = "code, as in secondary",
+                array = @ArraySchema(schema = @Schema(type = "string")))})
     @GetMapping(path = "/api/v1/query",
             produces = {MediaType.APPLICATION_JSON_VALUE, ArrowStream.TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    void ask(
-            @Parameter(description = "names of metrics", example = "funds_in_place") @RequestParam List<String> metrics,
-            @Parameter(description = "region, prefecture, province, subject, subject_name, kind, parent, category", example = "subject")
-            @RequestParam(name = "group_by", required = false) List<String> groupBy,
-            @Parameter(description = "last month, in place of from and to", example = "2021-03")
-            @RequestParam(required = false) String period,
-            @Parameter(description = "first month, as in 2021-01") @RequestParam(required = false) String from,
-            @Parameter(description = "last month, as in 2021-12") @RequestParam(required = false) String to,
-            @Parameter(description = "month, quarter or year") @RequestParam(required = false) String grain,
-            @Parameter(description = "cumulative, or period for a period's own figure")
-            @RequestParam(required = false) String accumulation,
-            @Parameter(description = "target, pace, yoy, mom, rank, rank_change, share_of_whole, target_bounds, printed_rate", example = "yoy")
-            @RequestParam(required = false) List<String> compare,
-            @Parameter(description = "latest, as_first_reported, or a day, as in 2021-04-30")
-            @RequestParam(required = false) String vintage,
-            @Parameter(description = "growth on subjects with figures in both periods alone")
-            @RequestParam(name = "comparable_subjects", required = false) Boolean comparableSubjects,
-            @Parameter(description = "columns of the answer; -column for the greatest first", example = "-funds_in_place")
-            @RequestParam(name = "order_by", required = false) List<String> orderBy,
-            @Parameter(description = "rows of a page at most, up to 100000") @RequestParam(required = false) Integer limit,
-            @Parameter(description = Pages.TOKEN) @RequestParam(name = "page_token", required = false) String pageToken,
-            @Parameter(description = "code", example = "990101") @RequestParam(required = false) List<String> region,
-            @RequestParam(required = false) List<String> prefecture,
-            @RequestParam(required = false) List<String> province,
-            @Parameter(description = "id, or name within one region") @RequestParam(required = false) List<String> subject,
-            @Parameter(description = "whole, task_force, department, township or leader_group", example = "department")
-            @RequestParam(required = false) List<String> kind,
-            @Parameter(description = "id, or name within one region") @RequestParam(required = false) List<String> parent,
-            @Parameter(description = "code, as in secondary") @RequestParam(required = false) List<String> category,
-            HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map<String, List<String>> where = new LinkedHashMap<>();
-        put(where, "region", region);
-        put(where, "prefecture", prefecture);
-        put(where, "province", province);
-        put(where, "subject", subject);
-        put(where, "kind", kind);
-        put(where, "parent", parent);
-        put(where, "category", category);
-        answer(new AskRequest(
-                metrics, groupBy, where, period, from, to, grain, accumulation, compare, vintage, comparableSubjects, orderBy, limit,
-                pageToken),
-                request, response);
+    void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, MissingServletRequestParameterException {
+        answer(AskParameters.of(request.getParameterMap()), request, response);
     }
 
     @Operation(summary = "The same, asked in JSON", description = FORMS)
@@ -134,11 +128,5 @@ class AskController {
         response.setHeader(ServerTiming.HEADER, timing.header());
         response.setContentLength(reply.body().length);
         response.getOutputStream().write(reply.body());
-    }
-
-    private static void put(Map<String, List<String>> where, String dimension, List<String> values) {
-        if (values != null) {
-            where.put(dimension, values);
-        }
     }
 }
