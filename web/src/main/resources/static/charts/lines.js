@@ -14,7 +14,7 @@ const NARROW = 520;
 export const lines = ({ months, marks, lines: drawn, target, unit, tip, bars = false }) => (l, width) => {
   const style = (line, i) => ({
     actual: { lineStyle: { width: 3, color: l.series[0] }, itemStyle: { color: l.series[0], borderColor: l.paper, borderWidth: 2 }, symbol: 'circle', symbolSize: l.rem * 0.65, z: 5, cursor: 'pointer' },
-    'last-year': { lineStyle: { width: 2, color: l.lastYear, type: 'dashed' }, itemStyle: { color: l.lastYear }, symbol: 'emptyCircle', symbolSize: l.rem * 0.5, z: 3, cursor: 'pointer' },
+    'last-year': { lineStyle: { width: 2, color: l.lastYear, type: 'dashed' }, itemStyle: { color: l.paper, borderColor: l.lastYear, borderWidth: 1.5 }, symbol: 'circle', symbolSize: l.rem * 0.5, z: 3, cursor: 'pointer' },
     pace: { lineStyle: { width: 1.5, color: l.target, type: [2, 4] }, itemStyle: { color: l.target }, symbol: 'none', z: 2, silent: true },
     compared: { lineStyle: { width: 2.5, color: l.series[i % 8] }, itemStyle: { color: l.series[i % 8] }, symbol: ['circle', 'rect', 'triangle', 'diamond'][i % 4], symbolSize: l.rem * 0.55, z: 4, cursor: 'pointer' },
   })[line.style];
