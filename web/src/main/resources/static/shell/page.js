@@ -8,7 +8,7 @@ import { NOTHING_PUBLISHED, OUTDATED, emptyState } from './empty.js';
 import { placeHeader } from './header.js';
 import { applyTheme, isDark, switchTheme } from './theme.js';
 
-/** Libraries stand after the page's module, so that it asks for its data while they are read. */
+/** Libraries stand after the page's module, so that it asks for its data while they are read: only what is placed needs them. */
 const librariesRun = new Promise((run) => { document.addEventListener('DOMContentLoaded', run, { once: true }); });
 
 /**
@@ -73,9 +73,9 @@ export async function runPage({ name, region = true, period = true, needsData = 
     const slow = setTimeout(() => main.classList.add('waiting'), 150);
     try {
       const given = await context();
-      await librariesRun;
       const isNothing = given.isEmpty && needsData;
       const content = isNothing ? emptyState(name) : await show({ ...given, chosen: chosen(), choose: set });
+      await librariesRun;
       if (turn !== shown) return;
       const heading = isNothing ? t(`page.${name}`) : title(given, chosen());
       document.title = `${heading} · 通报`;
