@@ -14,7 +14,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The real server on a free port. Its SQL workers are not behind it for the processor, of which other tests take their part. */
+/**
+ * The real server on a free port, without the door for analysts' own tools, which has tests of its own. Its SQL workers are not behind
+ * it for the processor, of which other tests take their part.
+ */
 final class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -26,7 +29,8 @@ final class Server implements AutoCloseable {
     }
 
     static Server over(Path data, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--tongbao.data=" + data, "--tongbao.sql.nice=0"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0", "--tongbao.data=" + data, "--tongbao.sql.nice=0", "--tongbao.flight.enabled=false"));
         arguments.addAll(List.of(options));
         return new Server(SpringApplication.run(TongbaoServer.class, arguments.toArray(String[]::new)));
     }
