@@ -56,6 +56,14 @@ public final class Collector {
                 row.of(text), row, token, cell, List.of("table", rule)));
     }
 
+    /** A row that says all of one figure, or of one place on a list. */
+    public void item(Subject subject, String indicator, Measure measure, BigDecimal value, String unit, Status status, Period period, String bound,
+            Span row, Span token, CellAddress cell) {
+        observations.add(new Observation(
+                subject.name(), subject.kind(), indicator, subject.category(), measure, value, unit, status, period, bound,
+                row.of(text), row, token, cell, List.of("table", "item")));
+    }
+
     void member(Subject subject, String list, String indicator, String bound, Period period, Span quote, Span token, String rule) {
         observations.add(new Observation(
                 subject.name(), subject.kind(), indicator, list, Measure.LIST_MEMBER, null, "", Status.REPORTED, period, bound,

@@ -57,6 +57,14 @@ public final class TableReader {
             caption.append(plain(rows.get(header).span()));
             header++;
         }
+        Optional<ItemTable> items = header == rows.size() ? Optional.empty()
+                : ItemTable.of(document, out, names, rows.get(header).cells().stream().map(this::plain).toList());
+        if (items.isPresent()) {
+            for (int r = header + 1; r < rows.size(); r++) {
+                items.get().read(number, r, rows.get(r));
+            }
+            return;
+        }
         int body = header;
         while (body < rows.size() && !hasFigures(rows.get(body))) {
             body++;
