@@ -14,7 +14,10 @@ public final class MonthFactsReader {
             report_key IN (SELECT report_key FROM reports WHERE region_code = ? AND year = ? AND month = ? AND is_current)
             """;
 
-    private record Member(String heading, String indicator, String bound, String unit, String name, String key) {}
+    /** What all members of one list share. */
+    private record Head(String heading, String code, String indicator, String bound, String unit, String months) {}
+
+    private record Place(Head list, Listed.Member member) {}
 
     private final Engine engine;
     private final Asking asking;
@@ -29,7 +32,7 @@ public final class MonthFactsReader {
         YearFacts standing = new YearFactsReader(engine, asking).read(region, year, month);
         List<Printed> printed = engine.query("""
                 SELECT statement_key::VARCHAR AS key, subject, subject_kind, subject_group, coalesce(indicator_code, 'none') AS indicator_code,
-                       coalesce(indicator, '') AS indicator, category_code, category, measure,
+                       CASE WHEN coalesce(indicator_code, 'none') = 'none' THEN '' ELSE indicator END AS indicator, category_code, category, measure,
                        value, printed_unit, coalesce(printed_decimals, 0) AS decimals, status, coalesce(bound, '') AS bound,
                        start_month || '..' || end_month AS months, table_number IS NOT NULL AS in_table
                 FROM statements WHERE measure <> 'meta' AND %s
@@ -38,23 +41,32 @@ public final class MonthFactsReader {
                 row.text("key"), row.text("subject"), row.text("subject_kind"), Kind.of(row.text("subject_group")), row.text("indicator_code"),
                 row.text("indicator"), row.text("category_code"), row.text("category"), row.text("measure"), row.number("value"),
                 row.text("printed_unit"), row.integer("decimals"), row.text("status"), row.text("bound"), row.text("months"), row.is("in_table")));
-        return new MonthFacts(standing, printed, lists(region, year, month));
+        return new MonthFacts(standing, reported(region, year, month), printed, lists(region, year, month));
+    }
+
+    /** Of the newest bulletin of the month. */
+    private String reported(String region, int year, int month) {
+        return engine.query("""
+                SELECT start_month || '..' || end_month AS months FROM reports WHERE region_code = ? AND year = ? AND month = ? AND is_current
+                ORDER BY issue_date DESC NULLS LAST LIMIT 1
+                """, List.of(region, year, month), row -> row.text("months")).get(0);
     }
 
     private List<Listed> lists(String region, int year, int month) {
-        List<Member> members = engine.query("""
-                SELECT list_name, coalesce(indicator_code, 'none') AS code, coalesce(indicator, '') AS indicator, coalesce(bound, '') AS bound,
-                       coalesce(printed_unit, '') AS unit, subject, membership_key::VARCHAR AS key
+        List<Place> places = engine.query("""
+                SELECT coalesce(list_name, '') AS list_name, coalesce(indicator_code, 'none') AS code, coalesce(indicator, '') AS indicator,
+                       coalesce(bound, '') AS bound, coalesce(printed_unit, '') AS unit, start_month || '..' || end_month AS months,
+                       subject, subject_kind, membership_key::VARCHAR AS key
                 FROM memberships WHERE %s ORDER BY start_offset, token_start
-                """.formatted(OF_THE_MONTH), List.of(region, year, month), row -> new Member(
-                row.text("list_name") == null ? "" : row.text("list_name"), row.text("code").equals("none") ? "" : row.text("indicator"),
-                row.text("bound"), row.text("unit"), row.text("subject"), row.text("key")));
-        Map<List<String>, List<Member>> lists = new LinkedHashMap<>();
-        members.forEach(member -> lists.computeIfAbsent(
-                List.of(member.heading(), member.indicator(), member.bound(), member.unit()), list -> new ArrayList<>()).add(member));
+                """.formatted(OF_THE_MONTH), List.of(region, year, month), row -> new Place(
+                new Head(row.text("list_name"), row.text("code"), row.text("code").equals("none") ? "" : row.text("indicator"), row.text("bound"),
+                        row.text("unit"), row.text("months")),
+                new Listed.Member(row.text("subject"), row.text("subject_kind"), row.text("key"))));
+        Map<Head, List<Listed.Member>> lists = new LinkedHashMap<>();
+        places.forEach(place -> lists.computeIfAbsent(place.list(), list -> new ArrayList<>()).add(place.member()));
         return lists.entrySet().stream()
-                .map(list -> new Listed(list.getKey().get(0), list.getKey().get(1), list.getKey().get(2), list.getKey().get(3),
-                        list.getValue().stream().map(Member::name).distinct().toList(), list.getValue().stream().map(Member::key).toList()))
+                .map(list -> new Listed(list.getKey().heading(), list.getKey().code(), list.getKey().indicator(), list.getKey().bound(),
+                        list.getKey().unit(), list.getKey().months(), list.getValue()))
                 .toList();
     }
 }

@@ -14,11 +14,15 @@ import java.util.List;
  * @param decimals as printed
  * @param status reported, zero, blank, not_applicable or not_reported
  * @param bound as in >100; empty where there is none
- * @param months first and last, as in 2021-01..2021-11
+ * @param months first and last, as in 2021-01..2021-11; null where it has none
  * @param inTable whether it stood in a table
  */
 public record Printed(String statement, String subject, String kind, Kind group, String indicatorCode, String indicator, String category,
         String categoryName, String measure, BigDecimal value, String unit, int decimals, String status, String bound, String months, boolean inTable) {
+
+    private static final String UNLISTED = "unlisted_";
+    /** Declared by the operator: it changes no reading of sentences. */
+    private static final String DECLARED = "local_";
 
     /** The digits, as many as were printed. */
     public String shown() {
@@ -31,5 +35,19 @@ public record Printed(String statement, String subject, String kind, Kind group,
 
     public boolean isWhole() {
         return kind.equals("whole");
+    }
+
+    /** Whether its indicator is catalogued, so that its name is known wherever it stands in a sentence. */
+    public boolean isCatalogued() {
+        return isCatalogued(indicatorCode);
+    }
+
+    static boolean isCatalogued(String indicatorCode) {
+        return !indicatorCode.equals("none") && !indicatorCode.startsWith(UNLISTED) && !indicatorCode.startsWith(DECLARED);
+    }
+
+    /** Whether its indicator is one that no catalogue has and that goes by the name it was printed with. */
+    public boolean isUnlisted() {
+        return indicatorCode.startsWith(UNLISTED);
     }
 }

@@ -1,7 +1,10 @@
 package org.tongbao.api.reports.facts;
 
-/** @param name as in 青岚区 */
-public record Region(String code, String name) {
+/**
+ * @param name as in 青岚区
+ * @param titled as a title has to name it: with its parent's name where others are called alike, as in 西宁市城中区
+ */
+public record Region(String code, String name, String titled) {
 
     /** 区, 县, 市, 旗 … */
     public String suffix() {

@@ -31,7 +31,7 @@ public final class YearFactsReader {
      * @throws Problem if the region, the year or the month has no bulletin
      */
     public YearFacts read(String code, int year, Integer month) {
-        Region region = new Region(code, Asked.region(engine, code));
+        Region region = region(code);
         List<Bulletin> bulletins = engine.query("""
                 SELECT DISTINCT year, month FROM reports WHERE region_code = ? AND is_current AND month IS NOT NULL ORDER BY year, month
                 """, List.of(code), row -> new Bulletin(row.integer("year"), row.integer("month")));
@@ -55,6 +55,15 @@ public final class YearFactsReader {
         boolean isComparable = bulletins.stream().anyMatch(bulletin -> bulletin.year() == year - 1);
         return new YearFacts(region, year, last, engine.release().id(), missing, isComparable, indicators,
                 contradictions(code, year, month == null ? 1 : last, last), letter(code, year, last));
+    }
+
+    private Region region(String code) {
+        String name = Asked.region(engine, code);
+        List<String> parents = engine.query("""
+                SELECT coalesce(parent.region, '') AS parent FROM regions r LEFT JOIN regions parent ON parent.region_code = r.parent_code
+                WHERE r.region_code = ? AND (SELECT count(*) FROM regions WHERE region = ?) > 1
+                """, List.of(code, name), row -> row.text("parent"));
+        return new Region(code, name, String.join("", parents) + name);
     }
 
     private static int last(Region region, List<Bulletin> bulletins, int year, Integer month) {

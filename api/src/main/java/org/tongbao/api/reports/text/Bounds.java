@@ -23,4 +23,19 @@ final class Bounds {
             default -> "完成目标任务" + of.group(2) + "%";
         };
     }
+
+    /** As a condition of its own, as in 不低于50; empty where there is none. */
+    static String condition(String bound) {
+        Matcher of = BOUND.matcher(bound);
+        if (!of.matches()) {
+            return "";
+        }
+        return switch (of.group(1)) {
+            case ">=" -> "不低于";
+            case "<" -> "低于";
+            case ">" -> "高于";
+            case "<=" -> "不高于";
+            default -> "等于";
+        } + of.group(2);
+    }
 }

@@ -2,6 +2,7 @@ package org.tongbao.api.reports.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.api.reports.facts.MonthFacts;
 import org.tongbao.api.reports.facts.Printed;
 
 /** How many of a group are above a threshold or at zero. */
@@ -9,11 +10,13 @@ final class CountPrinted {
 
     private CountPrinted() {}
 
-    static Saying of(List<Printed> printed) {
+    static Saying of(MonthFacts facts) {
         List<Block> blocks = new ArrayList<>();
         List<Printed> said = new ArrayList<>();
-        for (Printed one : printed) {
-            if (!one.measure().equals("count") || one.value() == null) {
+        for (Printed one : facts.printed()) {
+            boolean isOfGroup = one.isWhole() || one.kind().equals("group");
+            boolean isTold = one.isCatalogued() || one.indicatorCode().equals("none");
+            if (!one.measure().equals("count") || one.value() == null || !isOfGroup || !isTold || !facts.isOfReported(one)) {
                 continue;
             }
             String group = one.isWhole() ? "单位" : one.subject();

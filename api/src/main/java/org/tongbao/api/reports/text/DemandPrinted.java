@@ -14,7 +14,7 @@ final class DemandPrinted {
         List<Block> blocks = new ArrayList<>();
         List<Printed> said = new ArrayList<>();
         for (Printed one : printed) {
-            boolean isDemand = one.measure().equals("target") && one.isWhole() && one.value() != null && one.bound().startsWith(">=")
+            boolean isDemand = one.measure().equals("target") && one.isWhole() && one.isCatalogued() && one.value() != null && one.bound().startsWith(">=")
                     && one.months() != null && one.months().substring(0, 7).equals(one.months().substring(9));
             if (isDemand) {
                 String year = one.months().startsWith(facts.year() + "-") ? "" : one.months().substring(0, 4) + "年";

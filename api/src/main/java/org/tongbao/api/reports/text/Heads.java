@@ -10,7 +10,14 @@ final class Heads {
 
     private static final Pattern SIGN = Pattern.compile("^([^〔\\[（(]{1,20})[〔\\[（(]");
 
+    private static final Pattern TOPIC = Pattern.compile("[\\p{IsHan}、]{2,20}(?<!通报|公示|情况|简报)");
+
     private Heads() {}
+
+    /** What the bulletins are about; empty where a whole title stands in its place. */
+    static String topic(Letter letter) {
+        return TOPIC.matcher(letter.topic()).matches() ? letter.topic() : "";
+    }
 
     /** The sign of the last bulletin, with year and number left blank. */
     static List<Run> documentNumber(Letter letter) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.tongbao.api.reports.facts.IndicatorFacts;
 import org.tongbao.api.reports.facts.KindFacts;
+import org.tongbao.api.reports.facts.Listed;
 import org.tongbao.api.reports.facts.MonthFacts;
 import org.tongbao.api.reports.facts.Printed;
 import org.tongbao.api.reports.facts.YearFacts;
@@ -36,34 +37,41 @@ public final class MonthOutline {
         MonthOutline writing = new MonthOutline(facts);
         writing.write();
         YearFacts standing = facts.standing();
-        return Outline.of(standing.region().name() + standing.year() + "年" + standing.month() + "月" + standing.letter().topic() + "通报稿", writing.blocks, engine);
-    }
-
-    private String months() {
-        return standing.month() == 1 ? "1月份" : "1-" + standing.month() + "月份";
+        return Outline.of(standing.region().name() + standing.year() + "年" + standing.month() + "月" + Heads.topic(standing.letter()) + "通报稿", writing.blocks, engine);
     }
 
     private void write() {
         String issuer = standing.letter().issuer();
-        String topic = standing.letter().topic().isEmpty() ? "重点工作" : standing.letter().topic() + "工作";
+        String topic = Heads.topic(standing.letter()).isEmpty() ? "重点工作" : Heads.topic(standing.letter()) + "工作";
+        String months = facts.months() + "份";
         blocks.add(new Block.DocumentNumber(Heads.documentNumber(standing.letter())));
-        blocks.add(new Block.Title(Heads.title(issuer, "关于" + standing.region().name() + standing.year() + "年" + months() + topic + "完成情况的通报（稿）")));
+        blocks.add(new Block.Title(Heads.title(issuer, "关于" + standing.region().titled() + standing.year() + "年" + months + topic + "完成情况的通报（稿）")));
         String addressees = standing.letter().addressees();
         blocks.add(new Block.Recipients((addressees.isEmpty() ? new Run.Gap("办公室填写主送机关").shown() : addressees) + "："));
-        blocks.add(new Line().say("现将" + standing.region().ours() + months() + topic + "完成情况通报如下：").paragraph());
+        blocks.add(new Line().say("现将" + standing.region().ours() + months + topic + "完成情况通报如下：").paragraph());
         blocks.add(numbering.first("总体情况"));
-        said(WholePrinted.of(standing, facts.printed()));
+        orAttached(standing.region().whole() + "各项指标", () -> said(WholePrinted.of(facts)));
         blocks.add(numbering.first("工作完成情况"));
-        said(SubjectPrinted.of(facts.printed()));
-        blocks.addAll(ListPrinted.of(facts.lists()));
-        said(CountPrinted.of(facts.printed()));
+        orAttached("各单位", () -> {
+            said(SubjectPrinted.of(facts));
+            blocks.addAll(ListPrinted.of(facts));
+            said(CountPrinted.of(facts));
+        });
         blocks.add(numbering.first("形势分析"));
         blocks.add(new Line().gap("业务科室填写形势分析").paragraph());
         blocks.add(numbering.first("下步工作要求"));
         said(DemandPrinted.of(standing, facts.printed()));
         blocks.add(new Line().gap("主管领导填写下步工作要求").paragraph());
-        List<PrintedTable> tables = PrintedTable.of(standing, facts.printed());
-        tables.forEach(table -> attachments.add(table.title()));
+        List<PrintedTable> tables = PrintedTable.of(facts);
+        tables.forEach(table -> {
+            attachments.add(table.title());
+            unsaid.removeAll(table.said());
+        });
+        List<Listed> unsaidLists = facts.lists().stream().filter(list -> !ListPrinted.isSaid(facts, list)).toList();
+        boolean hasOthers = !unsaid.isEmpty() || !unsaidLists.isEmpty();
+        if (hasOthers) {
+            attachments.add(ItemsTable.title(facts));
+        }
         if (!attachments.isEmpty()) {
             blocks.add(new Block.AttachmentList(attachments));
         }
@@ -71,9 +79,21 @@ public final class MonthOutline {
         for (int i = 0; i < tables.size(); i++) {
             blocks.add(new Block.Attachment(i + 1, tables.get(i).title()));
             blocks.add(tables.get(i).table());
-            unsaid.removeAll(tables.get(i).said());
+        }
+        if (hasOthers) {
+            blocks.add(new Block.Attachment(attachments.size(), ItemsTable.title(facts)));
+            blocks.add(ItemsTable.of(facts, unsaid, unsaidLists));
         }
         notes();
+    }
+
+    /** Where no sentence can be written, all there is to say is in the attachments. */
+    private void orAttached(String what, Runnable writing) {
+        int before = blocks.size();
+        writing.run();
+        if (blocks.size() == before) {
+            blocks.add(new Line().say(what + "完成情况详见附件。").paragraph());
+        }
     }
 
     private void said(Saying saying) {
@@ -101,11 +121,6 @@ public final class MonthOutline {
         }
         blocks.add(own.first("尚存的矛盾"));
         blocks.addAll(ContradictionSaying.of(standing));
-        if (!unsaid.isEmpty()) {
-            blocks.add(own.first("没有写进正文的数"));
-            unsaid.forEach(one -> blocks.add(new Line().say(one.subject() + "，" + one.indicator() + "，" + one.measure() + "，")
-                    .figure(one.figure()).say("，" + one.months() + "。").paragraph()));
-        }
         blocks.add(own.first("数据来源"));
         blocks.add(new Block.SourceList());
     }

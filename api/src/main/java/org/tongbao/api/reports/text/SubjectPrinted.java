@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tongbao.api.reports.facts.MonthFacts;
 import org.tongbao.api.reports.facts.Printed;
 
 /** 工作完成情况: the figures of task forces, leaders and the like, a subject a paragraph. Departments and townships are in tables. */
 final class SubjectPrinted {
 
     private static final Set<String> IN_TABLES = Set.of("department", "company", "zone", "township", "subdistrict", "county", "group", "whole", "sector");
+    private static final Set<String> IN_SENTENCES = Set.of("task_force", "leader_group");
 
     private SubjectPrinted() {}
 
@@ -18,9 +20,11 @@ final class SubjectPrinted {
         return IN_TABLES.contains(one.kind()) && !one.isWhole() || one.inTable();
     }
 
-    static Saying of(List<Printed> printed) {
+    static Saying of(MonthFacts facts) {
         Map<String, Map<String, List<Printed>>> bySubject = new LinkedHashMap<>();
-        printed.stream().filter(one -> !one.isWhole() && !isInTables(one) && one.value() != null && one.bound().isEmpty() && one.category().equals("whole"))
+        facts.printed().stream()
+                .filter(one -> IN_SENTENCES.contains(one.kind()) && !isInTables(one) && one.isCatalogued() && facts.isOfReported(one) && one.value() != null
+                        && one.bound().isEmpty() && one.category().equals("whole"))
                 .forEach(one -> bySubject.computeIfAbsent(one.subject(), subject -> new LinkedHashMap<>())
                         .computeIfAbsent(one.indicatorCode(), code -> new ArrayList<>()).add(one));
         List<Block> blocks = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongbao.api.reports.facts.MonthFacts;
 import org.tongbao.api.reports.facts.Printed;
-import org.tongbao.api.reports.facts.YearFacts;
 
 /** 总体情况: the whole region's figures, an indicator a sentence, with what they are made of. */
 final class WholePrinted {
@@ -17,26 +17,20 @@ final class WholePrinted {
         this.region = region;
     }
 
-    static Saying of(YearFacts facts, List<Printed> printed) {
+    static Saying of(MonthFacts facts) {
         Map<String, List<Printed>> byIndicator = new LinkedHashMap<>();
-        printed.stream().filter(one -> one.isWhole() && !one.inTable() && one.bound().isEmpty() && isOfTheYear(facts, one) && one.value() != null)
+        facts.printed().stream()
+                .filter(one -> one.isWhole() && one.isCatalogued() && !one.inTable() && one.bound().isEmpty() && facts.isOfReported(one) && one.value() != null)
                 .forEach(one -> byIndicator.computeIfAbsent(one.indicatorCode(), code -> new ArrayList<>()).add(one));
-        WholePrinted writing = new WholePrinted(facts.region().whole());
+        WholePrinted writing = new WholePrinted(facts.standing().region().whole());
+        String opening = facts.isSinceJanuary() ? "截至" + facts.standing().month() + "月底，" : facts.months() + "份，";
         List<Block> blocks = new ArrayList<>();
         boolean first = true;
         for (List<Printed> figures : byIndicator.values()) {
-            blocks.add(writing.indicator(first ? "截至" + facts.month() + "月底，" : "", figures).paragraph());
+            blocks.add(writing.indicator(first ? opening : "", figures).paragraph());
             first = false;
         }
         return new Saying(blocks, writing.said);
-    }
-
-    /** The reported months, or the whole year for a target. */
-    static boolean isOfTheYear(YearFacts facts, Printed one) {
-        String january = facts.year() + "-01..";
-        return one.months() != null && (one.measure().equals("target")
-                ? one.months().equals(january + facts.year() + "-12")
-                : one.months().equals(january + "%d-%02d".formatted(facts.year(), facts.month())));
     }
 
     private Line indicator(String opening, List<Printed> figures) {
