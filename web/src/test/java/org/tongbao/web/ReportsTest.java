@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -51,8 +50,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.tongbao.api.reports.ReportMain;
-import org.tongbao.warehouse.engine.Engine;
-import org.tongbao.warehouse.release.Releases;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +61,6 @@ class ReportsTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String REGION = "990101";
     private static final int YEAR = 2021;
-    private static final boolean IS_THOROUGH = Boolean.getBoolean("tongbao.thorough");
     /** Of three kinds in two indicators, and of the whole in three. */
     private static final int CHARTS = 9;
     private static final Map<String, String> METRICS = Map.of("重点产业到位资金", "funds_in_place", "项目编制", "project_preparation");
@@ -177,48 +173,6 @@ class ReportsTest {
             String text = paragraphs(document).stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
             assertThat(text).contains("一、总体情况", "（一）", "附件1", "〔此处由", "不可比");
         }
-    }
-
-    @Test
-    void everyDraftOfAMonthLoadedBackGivesTheSameFactsAndNoOthers() throws IOException, InterruptedException {
-        List<Path> drafts = new ArrayList<>();
-        try (Engine release = Engine.open(new Releases(data).current().orElseThrow(), 1)) {
-            List<Integer> months = release.query("SELECT month FROM reports WHERE region_code = ? AND year = ? AND is_current ORDER BY ALL",
-                            List.of(REGION, YEAR), row -> Integer.valueOf(row.text("month"))).stream()
-                    .filter(month -> IS_THOROUGH || month % 3 == 0)
-                    .toList();
-            assertThat(months).hasSizeGreaterThanOrEqualTo(IS_THOROUGH ? 10 : 4);
-            for (int month : months) {
-                String draft = file("draft-" + month + ".docx");
-                assertThat(report("--region", REGION, "--year", "" + YEAR, "--month", "" + month, "--out", draft)).isEmpty();
-                drafts.add(Path.of(draft));
-            }
-            Path back = SampleWarehouse.loaded(folder.resolve("back"), drafts);
-            try (Engine loaded = Engine.open(new Releases(back).current().orElseThrow(), 1)) {
-                Set<String> printed = facts(release, months);
-                Set<String> again = facts(loaded, months);
-                assertThat(printed).hasSizeGreaterThan(200 * months.size());
-                assertThat(again).as("all of them").containsAll(printed);
-                assertThat(printed).as("and no others").containsAll(again);
-            }
-        }
-    }
-
-    /** Figures, lists and demands of these months' bulletins, each as what it says of whom and when. */
-    private static Set<String> facts(Engine engine, List<Integer> months) {
-        String told = "r.is_current AND r.region_code = '%s' AND r.year = %d AND r.month IN (%s)"
-                .formatted(REGION, YEAR, months.stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        return new TreeSet<>(engine.query("""
-                SELECT concat_ws(' ', r.region_code, r.month, s.subject, s.subject_kind, s.indicator_code, s.category_code, s.measure, s.value::VARCHAR,
-                         s.printed_unit, s.status, s.bound, s.start_month, s.end_month) AS fact
-                FROM statements s JOIN reports r USING (report_key) WHERE %1$s AND s.measure <> 'meta'
-                UNION ALL
-                SELECT concat_ws(' ', r.region_code, r.month, m.subject, m.subject_kind, m.indicator_code, m.list_name, m.bound, m.start_month, m.end_month)
-                FROM memberships m JOIN reports r USING (report_key) WHERE %1$s
-                UNION ALL
-                SELECT concat_ws(' ', r.region_code, r.month, c.subject, c.indicator_code, c.bound, c.value::VARCHAR, c.printed_unit, c.start_month, c.end_month)
-                FROM commitments c JOIN reports r USING (report_key) WHERE %1$s
-                """.formatted(told), List.of(), row -> row.text("fact")));
     }
 
     @ParameterizedTest
