@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.tongbao.warehouse.star.Column;
@@ -39,9 +40,10 @@ record RegionProgress(RegionReader reader) implements FlatMapFunction<Long, Row>
     }
 
     List<StarRow> of(long region) {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Properties settings = new Properties();
+        settings.setProperty("threads", "1");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
                 Statement statement = connection.createStatement()) {
-            statement.execute("SET threads = 1");
             statement.execute(Quotient.create());
             for (Table table : READ) {
                 statement.execute("CREATE TABLE " + table.name() + " AS FROM " + reader.sql(table, region));

@@ -30,6 +30,9 @@ final class DatabaseFile {
     /** A sixth of DuckDB's own: who asks after one county reads fewer rows of others beside it. */
     private static final int ROW_GROUP_SIZE = 20_480;
 
+    /** With so few, threads wait for each other longer than they work. */
+    private static final long ROWS_OF_ONE_THREAD = 20_000;
+
     private static final String RELEASE = """
             CREATE TABLE release (id VARCHAR NOT NULL, published TIMESTAMPTZ NOT NULL);
             COMMENT ON TABLE release IS '发布: the one release that this file is';
@@ -42,7 +45,7 @@ final class DatabaseFile {
     static void startEngine() {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
-            statement.execute("SELECT json_object()");
+            statement.execute("SELECT 1");
         } catch (SQLException e) {
             throw new ReleaseException("无法启动 DuckDB：" + e.getMessage() + "。请检查临时目录是否可写、磁盘是否已满。", e);
         }
@@ -56,7 +59,7 @@ final class DatabaseFile {
                 .map(files -> "(SELECT " + HASH + " FROM " + files.sql() + ")")
                 .findFirst()
                 .orElseThrow();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings(tables));
                 Statement statement = connection.createStatement()) {
             statement.execute("SET temp_directory = " + TableFiles.literal(file + ".tmp"));
             statement.execute("ATTACH " + TableFiles.literal(file.toString()) + " AS draft (ROW_GROUP_SIZE " + ROW_GROUP_SIZE + ")");
@@ -82,10 +85,21 @@ final class DatabaseFile {
         }
     }
 
+    private static Properties settings(List<TableFiles> tables) {
+        Properties settings = new Properties();
+        // The commit writes into the file itself, not first into a log beside it: the draft of a publisher that dies is thrown away.
+        settings.setProperty("checkpoint_threshold", "1B");
+        if (tables.stream().mapToLong(TableFiles::rows).sum() <= ROWS_OF_ONE_THREAD) {
+            settings.setProperty("threads", "1");
+        }
+        return settings;
+    }
+
     /** Rows of each table, counted in a file opened anew and read-only. */
     static Map<String, Long> rowCounts(Path file) throws SQLException {
         Properties readOnly = new Properties();
         readOnly.setProperty("duckdb.read_only", "true");
+        readOnly.setProperty("threads", "1");
         String counts = Star.TABLES.stream()
                 .map(table -> "SELECT '" + table.name() + "', count(*) FROM " + table.name())
                 .collect(Collectors.joining(" UNION ALL "));

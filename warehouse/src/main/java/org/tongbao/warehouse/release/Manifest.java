@@ -1,15 +1,15 @@
 package org.tongbao.warehouse.release;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,19 +31,7 @@ record Manifest(
         Map<String, Long> snapshots,
         String views) {
 
-    private static final String PARTICULARS = """
-            SELECT json_extract_string(doc, '$.id'), json_extract_string(doc, '$.published'),
-                   json_extract_string(doc, '$.sha256'), json_extract(doc, '$.bytes')::BIGINT,
-                   json_extract_string(doc, '$.views')
-            FROM (SELECT ?::JSON AS doc)
-            """;
-    private static final String NUMBERS = "SELECT key, value::BIGINT FROM json_each(?::JSON, ?)";
-    private static final String DOCUMENT = """
-            SELECT json_pretty(json_object('id', ?, 'published', ?, 'sha256', ?, 'bytes', ?::BIGINT,
-                                           'rows', ?::JSON, 'snapshots', ?::JSON, 'views', ?))
-            """;
-    private static final String OBJECT = "SELECT coalesce(json_group_object(name, number), json_object()) FROM (SELECT unnest(?::VARCHAR[]) AS"
-            + " name, unnest(?::BIGINT[]) AS number)";
+    private static final JsonFactory JSON = new JsonFactory();
 
     Manifest {
         rows = new LinkedHashMap<>(rows);
@@ -53,64 +41,65 @@ record Manifest(
     /** @throws ReleaseException if the file is not a manifest */
     static Manifest read(Path file) throws IOException {
         String text = Files.readString(file);
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                PreparedStatement query = connection.prepareStatement(PARTICULARS)) {
-            query.setString(1, text);
-            try (ResultSet result = query.executeQuery()) {
-                result.next();
-                return new Manifest(
-                        result.getString(1),
-                        Instant.parse(result.getString(2)),
-                        result.getString(3),
-                        result.getLong(4),
-                        numbers(connection, text, "$.rows"),
-                        numbers(connection, text, "$.snapshots"),
-                        result.getString(5));
+        Map<String, String> particulars = new HashMap<>();
+        Map<String, Map<String, Long>> numbers = new HashMap<>();
+        try (JsonParser tokens = JSON.createParser(text)) {
+            tokens.nextToken();
+            while (tokens.nextToken() == JsonToken.FIELD_NAME) {
+                String name = tokens.currentName();
+                if (tokens.nextToken() == JsonToken.START_OBJECT) {
+                    numbers.put(name, numbers(tokens));
+                } else {
+                    particulars.put(name, tokens.getText());
+                }
             }
-        } catch (SQLException | RuntimeException e) {
+            if (tokens.currentToken() != JsonToken.END_OBJECT || tokens.nextToken() != null) {
+                throw new IOException("not one object");
+            }
+            return new Manifest(
+                    particulars.get("id"),
+                    Instant.parse(particulars.get("published")),
+                    particulars.get("sha256"),
+                    Long.parseLong(particulars.get("bytes")),
+                    numbers.get("rows"),
+                    numbers.get("snapshots"),
+                    particulars.get("views"));
+        } catch (IOException | RuntimeException e) {
             throw new ReleaseException("发布清单 " + file + " 已损坏，无法读取。请重新运行加载命令，系统会重建发布。", e);
         }
     }
 
-    byte[] json() throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                PreparedStatement query = connection.prepareStatement(DOCUMENT)) {
-            query.setString(1, id);
-            query.setString(2, published.toString());
-            query.setString(3, sha256);
-            query.setLong(4, bytes);
-            query.setString(5, object(connection, rows));
-            query.setString(6, object(connection, snapshots));
-            query.setString(7, views);
-            try (ResultSet result = query.executeQuery()) {
-                result.next();
-                return result.getString(1).getBytes(StandardCharsets.UTF_8);
-            }
+    byte[] json() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(out).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            json.writeStringField("id", id);
+            json.writeStringField("published", published.toString());
+            json.writeStringField("sha256", sha256);
+            json.writeNumberField("bytes", bytes);
+            write(json, "rows", rows);
+            write(json, "snapshots", snapshots);
+            json.writeStringField("views", views);
+            json.writeEndObject();
         }
+        return out.toByteArray();
     }
 
-    private static Map<String, Long> numbers(Connection connection, String text, String path) throws SQLException {
+    private static Map<String, Long> numbers(JsonParser tokens) throws IOException {
         Map<String, Long> numbers = new LinkedHashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(NUMBERS)) {
-            query.setString(1, text);
-            query.setString(2, path);
-            try (ResultSet result = query.executeQuery()) {
-                while (result.next()) {
-                    numbers.put(result.getString(1), result.getLong(2));
-                }
-            }
+        while (tokens.nextToken() == JsonToken.FIELD_NAME) {
+            String name = tokens.currentName();
+            tokens.nextToken();
+            numbers.put(name, tokens.getLongValue());
         }
         return numbers;
     }
 
-    private static String object(Connection connection, Map<String, Long> numbers) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(OBJECT)) {
-            query.setArray(1, connection.createArrayOf("VARCHAR", numbers.keySet().toArray()));
-            query.setArray(2, connection.createArrayOf("BIGINT", numbers.values().toArray()));
-            try (ResultSet result = query.executeQuery()) {
-                result.next();
-                return result.getString(1);
-            }
+    private static void write(JsonGenerator json, String name, Map<String, Long> numbers) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Long> number : numbers.entrySet()) {
+            json.writeNumberField(number.getKey(), number.getValue());
         }
+        json.writeEndObject();
     }
 }

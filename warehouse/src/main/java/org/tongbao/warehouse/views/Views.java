@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongbao.warehouse.star.SubjectGroup;
@@ -24,7 +24,7 @@ public final class Views {
             "ytd", "month_of", "same_period", "rank_delta", "pace");
 
     private static final String COLUMNS =
-            "SELECT column_name FROM duckdb_columns() WHERE schema_name = 'main' AND table_name = ? AND NOT internal ORDER BY column_index";
+            "SELECT table_name, column_name FROM duckdb_columns() WHERE schema_name = 'main' AND NOT internal ORDER BY table_name, column_index";
 
     private final List<String> files;
     private final List<Definition> definitions;
@@ -59,10 +59,8 @@ public final class Views {
             statement.execute(SubjectGroup.create());
             for (Definition definition : definitions) {
                 statement.execute(definition.sql());
-                for (String comment : comments(definition, connection)) {
-                    statement.execute(comment);
-                }
             }
+            statement.execute(String.join(";\n", comments(statement)));
         }
     }
 
@@ -87,25 +85,28 @@ public final class Views {
         return columns;
     }
 
-    private List<String> comments(Definition definition, Connection connection) throws SQLException {
-        if (definition instanceof Macro macro) {
-            return List.of(macro.commented());
-        }
-        Relation relation = (Relation) definition;
-        return relation.isPassing() ? List.of() : relation.comments(columnsOf(relation.name(), connection), columns);
-    }
-
-    private static List<String> columnsOf(String name, Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(COLUMNS)) {
-            query.setString(1, name);
-            try (ResultSet rows = query.executeQuery()) {
-                List<String> columns = new ArrayList<>();
-                while (rows.next()) {
-                    columns.add(rows.getString(1));
-                }
-                return columns;
+    private List<String> comments(Statement statement) throws SQLException {
+        Map<String, List<String>> present = columnsByName(statement);
+        List<String> comments = new ArrayList<>();
+        for (Definition definition : definitions) {
+            if (definition instanceof Macro macro) {
+                comments.add(macro.commented());
+            } else if (definition instanceof Relation relation && !relation.isPassing()) {
+                comments.addAll(relation.comments(present.get(relation.name()), columns));
             }
         }
+        return comments;
+    }
+
+    /** Of all tables and views together: each asking looks through all of them. */
+    private static Map<String, List<String>> columnsByName(Statement statement) throws SQLException {
+        Map<String, List<String>> present = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery(COLUMNS)) {
+            while (rows.next()) {
+                present.computeIfAbsent(rows.getString(1), name -> new ArrayList<>()).add(rows.getString(2));
+            }
+        }
+        return present;
     }
 
     private static String resource(String name) {
