@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.etl.KeptFolder;
 
 /** The operator maps names; the bulletins, of a made-up district, are gone by then. */
 class NamesCommandTest {
@@ -24,16 +26,16 @@ class NamesCommandTest {
     private static final String FACTS = "SELECT md5(string_agg(CAST(f AS VARCHAR), '|' ORDER BY f.statement_key)) FROM fact_statement f";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static KeptFolder loaded;
 
     private final PrintStream usualOut = System.out;
     private final PrintStream usualErrors = System.err;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-    @BeforeEach
-    void load() throws IOException {
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    @BeforeAll
+    static void load() throws IOException {
         Path reference = Files.createDirectories(folder.resolve("data").resolve("reference"));
         Files.writeString(reference.resolve("region.csv"),
                 "code,name,full_name,level,parent_code\n990100,岚州市,岚州市,prefecture,\n990101,青岚区,岚州市青岚区,county,990100\n");
@@ -46,10 +48,17 @@ class NamesCommandTest {
         Files.writeString(bulletins.resolve("march.txt"),
                 "关于青岚区2021年1-3月份产业大招商工作完成情况的通报\n区大数据局项目编制任务数40个,完成编制6个,完成率15%。"
                         + "区水利局项目编制任务数10个,完成编制5个,完成率50%。\n区水利局意向签约额3000万元。\n");
-        assertThat(run("load", bulletins.toString())).isZero();
+        assertThat(CommandLineRun.run("--data", folder.resolve("data").toString(), "load", bulletins.toString())).isZero();
         delete(folder.resolve("data").resolve("originals"));
         delete(bulletins);
-        printed.reset();
+        loaded = KeptFolder.of(folder.resolve("data"), folder.resolve("loaded"));
+    }
+
+    @BeforeEach
+    void putBack() {
+        loaded.putBack();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     @AfterEach
