@@ -24,7 +24,10 @@ class OutdatedReleaseTest {
         Path known = first(data.resolve("originals"));
         Path manifest = data.resolve("releases").resolve(Files.readString(data.resolve("CURRENT")).strip() + ".json");
         assertThat(manifest.toFile().setWritable(true)).isTrue();
-        Files.writeString(manifest, Files.readString(manifest).replaceFirst("(\"views\": *\")[0-9a-f]{8}", "$100000000"));
+        String told = Files.readString(manifest);
+        String other = told.replaceFirst("(\"views\"\\s*:\\s*\")[0-9a-f]{8}", "$100000000");
+        assertThat(other).isNotEqualTo(told);
+        Files.writeString(manifest, other);
 
         try (Server server = Server.over(data, SampleWarehouse.loader()); Playwright playwright = Chromium.playwright()) {
             for (String path : new String[] {"regions", "query?metrics=funds_in_place", "sql/catalogue", "releases/current", "reports/990101/2021"}) {
