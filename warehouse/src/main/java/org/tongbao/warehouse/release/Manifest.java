@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +34,8 @@ record Manifest(
         String views) {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Separators SEPARATORS =
+            DefaultPrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER);
 
     Manifest {
         rows = new LinkedHashMap<>(rows);
@@ -71,7 +75,7 @@ record Manifest(
 
     byte[] json() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(out).useDefaultPrettyPrinter()) {
+        try (JsonGenerator json = JSON.createGenerator(out).setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS))) {
             json.writeStartObject();
             json.writeStringField("id", id);
             json.writeStringField("published", published.toString());
