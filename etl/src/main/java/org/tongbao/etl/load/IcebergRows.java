@@ -118,8 +118,8 @@ final class IcebergRows {
         List<DataFile> written = new ArrayList<>();
         parts.forEach((part, records) -> {
             PartitionKey key = iceberg.spec().isPartitioned() ? part : null;
-            DataWriter<Record> writer = WithoutHadoopSettings.make(() -> writers.newDataWriter(
-                    key == null ? files.newOutputFile() : files.newOutputFile(iceberg.spec(), key), iceberg.spec(), key));
+            DataWriter<Record> writer = writers.newDataWriter(
+                    key == null ? files.newOutputFile() : files.newOutputFile(iceberg.spec(), key), iceberg.spec(), key);
             try (writer) {
                 records.forEach(writer::write);
             } catch (IOException e) {
