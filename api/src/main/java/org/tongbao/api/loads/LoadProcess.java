@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,10 +40,10 @@ final class LoadProcess {
      * @param command the loader's, as {@link LoadSettings} has it
      * @param arguments say what to do
      * @param shown how a path that it says is shown
-     * @param after called when it has ended
+     * @param tidy called when it has ended, before that is told
      */
     static LoadProcess start(
-            List<String> command, List<String> arguments, Path data, LoadRun run, UnaryOperator<String> shown, Consumer<LoadRun> after)
+            List<String> command, List<String> arguments, Path data, LoadRun run, UnaryOperator<String> shown, Runnable tidy)
             throws IOException {
         Path temp = Files.createTempDirectory("tongbao-load-");
         List<String> line = new ArrayList<>(command.stream().map(word -> word.replace(TEMP, temp.toString())).toList());
@@ -54,8 +53,7 @@ final class LoadProcess {
         Thread errors = thread("load-errors", started::hearComplaints);
         thread("load-" + run.id(), () -> {
             started.hear(shown);
-            started.conclude(errors);
-            after.accept(run);
+            started.conclude(errors, tidy);
         });
         return started;
     }
@@ -145,11 +143,12 @@ final class LoadProcess {
         }
     }
 
-    private void conclude(Thread errors) {
+    private void conclude(Thread errors, Runnable tidy) {
         try {
             int status = process.waitFor();
             errors.join(TO_CANCEL.toMillis());
             remove(temp);
+            tidy.run();
             if (run.isSummed()) {
                 run.end(LoadState.ENDED, null);
             } else if (isCancelled) {

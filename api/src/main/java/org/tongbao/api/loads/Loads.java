@@ -137,7 +137,7 @@ class Loads {
         List<String> arguments = new ArrayList<>(List.of("--data", data.toString()));
         arguments.addAll(work);
         try {
-            return LoadProcess.start(settings.command(), arguments, data, run, path -> inbox == null ? path : inbox.shown(path), ended -> {
+            return LoadProcess.start(settings.command(), arguments, data, run, path -> inbox == null ? path : inbox.shown(path), () -> {
                 if (inbox != null) {
                     inbox.remove();
                 }
