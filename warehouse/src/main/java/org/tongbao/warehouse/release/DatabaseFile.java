@@ -27,9 +27,6 @@ final class DatabaseFile {
 
     private static final String HASH = "content_hash";
 
-    /** A sixth of DuckDB's own: who asks after one county reads fewer rows of others beside it. */
-    private static final int ROW_GROUP_SIZE = 20_480;
-
     /** With so few, threads wait for each other longer than they work. */
     private static final long ROWS_OF_ONE_THREAD = 20_000;
 
@@ -59,11 +56,8 @@ final class DatabaseFile {
                 .map(files -> "(SELECT " + HASH + " FROM " + files.sql() + ")")
                 .findFirst()
                 .orElseThrow();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings(tables));
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings(tables));
                 Statement statement = connection.createStatement()) {
-            statement.execute("SET temp_directory = " + TableFiles.literal(file + ".tmp"));
-            statement.execute("ATTACH " + TableFiles.literal(file.toString()) + " AS draft (ROW_GROUP_SIZE " + ROW_GROUP_SIZE + ")");
-            statement.execute("USE draft");
             connection.setAutoCommit(false);
             for (TableFiles files : tables) {
                 Table table = files.table();
@@ -81,7 +75,7 @@ final class DatabaseFile {
             }
             connection.commit();
             connection.setAutoCommit(true);
-            statement.execute("CHECKPOINT draft");
+            statement.execute("CHECKPOINT");
         }
     }
 

@@ -59,7 +59,7 @@ public record TableFiles(Table table, List<String> paths, long rows) {
         return "read_parquet([" + files + "], hive_partitioning = false, schema = MAP {" + fields + "})";
     }
 
-    static String literal(String text) {
+    private static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 }
