@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The Chromium or Chrome of this machine, driven by Playwright; none is downloaded. The one without windows comes first: it is the
- * same engine without the desktop around it, which takes half as long.
+ * same engine without the desktop around it, which costs less.
  */
 final class Chromium {
 
