@@ -19,9 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,34 +32,23 @@ class ApiTest {
 
     private static final String FUNDS = "/api/v1/query?metrics=funds_in_place&region=990101";
 
-    private static Path data;
-    private static Server server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        data = SampleWarehouse.folder();
-        server = Server.over(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     @Test
     void everyAnswerNamesTheReleaseItCameFrom() throws Exception {
-        String release = server.json("/api/v1/releases/current").get("id").asString();
+        String release = SAMPLE.server().json("/api/v1/releases/current").get("id").asString();
 
         for (String path : List.of("/api/v1/regions", FUNDS + "&from=2021-01&to=2021-12", "/api/v1/overview?region=990101",
                 "/api/v1/findings?region=990101", "/api/v1/periods?region=990101", "/api/v1/bulletins?region=990101")) {
-            assertThat(server.json(path).get("release").asString()).as(path).isEqualTo(release);
+            assertThat(SAMPLE.server().json(path).get("release").asString()).as(path).isEqualTo(release);
         }
     }
 
     @Test
     void aTrendHasARowForEveryMonthAndNeverAZeroForAMissingOne() throws Exception {
-        List<Map<String, JsonNode>> cumulative = server.rows(FUNDS + "&from=2020-01&to=2020-12");
-        List<Map<String, JsonNode>> own = server.rows(FUNDS + "&from=2020-01&to=2020-12&accumulation=period");
+        List<Map<String, JsonNode>> cumulative = SAMPLE.server().rows(FUNDS + "&from=2020-01&to=2020-12");
+        List<Map<String, JsonNode>> own = SAMPLE.server().rows(FUNDS + "&from=2020-01&to=2020-12&accumulation=period");
 
         assertThat(cumulative).hasSize(12);
         assertThat(cumulative.get(0).get("funds_in_place_status").asString()).isEqualTo("combined");
@@ -72,9 +60,9 @@ class ApiTest {
 
     @Test
     void monthAndYearOverYearFollowFromTheCumulativeFigures() throws Exception {
-        List<Map<String, JsonNode>> trend = server.rows(FUNDS + "&from=2019-01&to=2020-12&compare=yoy");
+        List<Map<String, JsonNode>> trend = SAMPLE.server().rows(FUNDS + "&from=2019-01&to=2020-12&compare=yoy");
         Map<String, JsonNode> march = trend.get(14);
-        BigDecimal own = server.rows(FUNDS + "&period=2020-03&accumulation=period").get(0).get("funds_in_place").decimalValue();
+        BigDecimal own = SAMPLE.server().rows(FUNDS + "&period=2020-03&accumulation=period").get(0).get("funds_in_place").decimalValue();
         BigDecimal now = march.get("funds_in_place").decimalValue();
         BigDecimal then = trend.get(2).get("funds_in_place").decimalValue();
 
@@ -96,7 +84,7 @@ class ApiTest {
 
     @Test
     void aRenamedUnitIsToldByItsNewestNameAndBesideItByTheNameThatItHad() throws Exception {
-        List<Map<String, JsonNode>> rows = server.rows(FUNDS + "&group_by=subject_name&from=2019-03&to=2021-12");
+        List<Map<String, JsonNode>> rows = SAMPLE.server().rows(FUNDS + "&group_by=subject_name&from=2019-03&to=2021-12");
 
         Map<String, Set<String>> names = new TreeMap<>();
         rows.forEach(row -> names.computeIfAbsent(row.get("subject").asString(), newest -> new TreeSet<>())
@@ -107,12 +95,12 @@ class ApiTest {
 
     private static Map<String, JsonNode> figure(String subject, String month) throws Exception {
         String name = URLEncoder.encode(subject, StandardCharsets.UTF_8);
-        return server.rows(FUNDS + "&group_by=subject&subject=" + name + "&period=" + month + "&compare=yoy").get(0);
+        return SAMPLE.server().rows(FUNDS + "&group_by=subject&subject=" + name + "&period=" + month + "&compare=yoy").get(0);
     }
 
     @Test
     void aRankingIsOrderedByRateAndListsThoseWithoutAFigureUnranked() throws Exception {
-        JsonNode places = server.json("/api/v1/ranking?region=990101&indicator=funds_in_place&period=2019-06&kind=township")
+        JsonNode places = SAMPLE.server().json("/api/v1/ranking?region=990101&indicator=funds_in_place&period=2019-06&kind=township")
                 .get("data").get("ranking").get("places");
 
         assertThat(places.size()).isEqualTo(12);
@@ -126,7 +114,7 @@ class ApiTest {
     /** The view is asked in a copy: the server holds the release open. */
     @Test
     void theRankingViewRanksAsTheApiDoes(@TempDir Path folder) throws Exception {
-        Path copy = Files.copy(new Releases(data).current().orElseThrow().database(), folder.resolve("copy.duckdb"));
+        Path copy = Files.copy(new Releases(SAMPLE.data()).current().orElseThrow().database(), folder.resolve("copy.duckdb"));
         Map<String, List<String>> told = new TreeMap<>();
         try (Connection release = DriverManager.getConnection("jdbc:duckdb:" + copy);
                 Statement statement = release.createStatement();
@@ -142,7 +130,7 @@ class ApiTest {
 
         assertThat(told).hasSizeGreaterThan(300);
         for (Map.Entry<String, List<String>> asked : told.entrySet()) {
-            JsonNode ranking = server.json("/api/v1/ranking?" + asked.getKey()).get("data").get("ranking");
+            JsonNode ranking = SAMPLE.server().json("/api/v1/ranking?" + asked.getKey()).get("data").get("ranking");
             List<String> places = new ArrayList<>();
             for (JsonNode place : ranking.get("places")) {
                 places.add(String.join(" ", ranking.get("by").asString(), place.get("name").asString(), place.get("rank").toString(),
@@ -154,8 +142,8 @@ class ApiTest {
 
     @Test
     void aStatementIsTheFigureWhereItWasPrinted() throws Exception {
-        Map<String, JsonNode> whole = server.rows(FUNDS + "&period=2021-03").get(0);
-        JsonNode printed = server.json("/api/v1/statements/" + whole.get("funds_in_place_statements").get(0).asString()).get("data");
+        Map<String, JsonNode> whole = SAMPLE.server().rows(FUNDS + "&period=2021-03").get(0);
+        JsonNode printed = SAMPLE.server().json("/api/v1/statements/" + whole.get("funds_in_place_statements").get(0).asString()).get("data");
         JsonNode document = printed.get("document");
         String text = document.get("text").asString();
 
@@ -168,7 +156,7 @@ class ApiTest {
 
     @Test
     void anOverviewHoldsHeadlinesAgainstTargetPaceAndLastYear() throws Exception {
-        JsonNode overview = server.json("/api/v1/overview?region=990101").get("data");
+        JsonNode overview = SAMPLE.server().json("/api/v1/overview?region=990101").get("data");
 
         assertThat(overview.get("period").asString()).isEqualTo("2021-12");
         for (JsonNode headline : overview.get("headlines")) {
@@ -195,7 +183,7 @@ class ApiTest {
         "/nowhere.html 404 not-found",
     })
     void errorsAreProblemDetails(String path, int status, String type) throws Exception {
-        HttpResponse<String> response = server.get(path);
+        HttpResponse<String> response = SAMPLE.server().get(path);
 
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(t -> assertThat(t).startsWith("application/problem+json"));
@@ -211,19 +199,19 @@ class ApiTest {
                 FUNDS + "&from=" + given + "&to=2021-12", "/api/v1/query?region=990101&from=2021-01&to=2021-12&metrics=" + given,
                 "/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-03&kind=" + given, "/api/v1/queries/history?limit=" + given,
                 "/api/v1/bulletins?region=" + given)) {
-            HttpResponse<String> response = server.get(path);
+            HttpResponse<String> response = SAMPLE.server().get(path);
 
             assertThat(response.statusCode()).as(path).isIn(400, 404);
             assertThat(response.body()).as(path).contains("urn:tongbao:problem:").doesNotContain("Exception", "at org.", "SELECT");
         }
-        assertThat(server.json("/api/v1/indicators?region=" + given).get("data").size()).isZero();
-        assertThat(server.json("/api/v1/regions").get("data").size()).isEqualTo(1);
+        assertThat(SAMPLE.server().json("/api/v1/indicators?region=" + given).get("data").size()).isZero();
+        assertThat(SAMPLE.server().json("/api/v1/regions").get("data").size()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nothing", "@codemirror/nothing", "..%2f..%2fapplication.properties", "%2e%2e/%2e%2e/application.properties", "@codemirror/view/"})
     void onlyModulesOfWebjarsAreServedAsModules(String name) throws Exception {
-        HttpResponse<String> response = server.get("/vendor/modules/" + name);
+        HttpResponse<String> response = SAMPLE.server().get("/vendor/modules/" + name);
 
         assertThat(response.statusCode()).isIn(400, 404);
         assertThat(response.body()).doesNotContain("server.port");
@@ -231,7 +219,7 @@ class ApiTest {
 
     @Test
     void modulesImportEachOtherByAddress() throws Exception {
-        HttpResponse<String> response = server.get("/vendor/modules/@codemirror/view");
+        HttpResponse<String> response = SAMPLE.server().get("/vendor/modules/@codemirror/view");
 
         assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
         assertThat(response.body()).contains("from '/vendor/modules/@codemirror/state'").doesNotContain("from '@", "from 'style-mod'");
@@ -251,13 +239,13 @@ class ApiTest {
     void everyAnswerCarriesTheSecurityHeaders() throws Exception {
         for (String path : List.of("/", "/main.js", "/api/v1/regions", "/api/v1/nowhere", "/vendor/echarts/echarts.min.js",
                 "/workbench.html", "/vendor/modules/@codemirror/view", "/vendor/tabulator/js/tabulator_esm.min.mjs")) {
-            assertThat(server.get(path).headers().map()).as(path).containsKeys("content-security-policy", "x-content-type-options", "referrer-policy");
+            assertThat(SAMPLE.server().get(path).headers().map()).as(path).containsKeys("content-security-policy", "x-content-type-options", "referrer-policy");
         }
     }
 
     @Test
     void openApiDescribesEveryQuestion() throws Exception {
-        assertThat(server.json("/api/v1/openapi.json").get("paths").propertyNames()).contains(
+        assertThat(SAMPLE.server().json("/api/v1/openapi.json").get("paths").propertyNames()).contains(
                 "/api/v1/query", "/api/v1/ranking", "/api/v1/overview", "/api/v1/statements/{key}", "/api/v1/findings",
                 "/api/v1/bulletins", "/api/v1/bulletins/{report}");
     }

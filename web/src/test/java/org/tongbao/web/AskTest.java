@@ -24,9 +24,8 @@ import org.apache.arrow.vector.ipc.ArrowStreamReader;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.Schema;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,30 +37,21 @@ class AskTest {
     private static final String ARROW = "application/vnd.apache.arrow.stream";
     private static final String TREND = "/api/v1/query?metrics=funds_in_place&region=990101&from=2019-01&to=2021-12";
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     /** The view is made apart from the compiler's tables. */
     @Test
     void aTrendIsTheSameAsTheAnalystsView() throws Exception {
         Map<String, JsonNode> told = new LinkedHashMap<>();
-        HttpResponse<String> view = server.send("POST", "/api/v1/sql", """
+        HttpResponse<String> view = SAMPLE.server().send("POST", "/api/v1/sql", """
                 {"sql": "SELECT end_month, actual, target, target_low, target_high, rate, rate_printed, rate_statement::VARCHAR, status, subject
                          FROM progress_yoy WHERE region_code = '990101' AND indicator_code = 'funds_in_place' AND category_code = 'whole'
                            AND subject_kind = 'whole'"}
                 """.replace("\n", " "));
         Server.parse(view.body()).get("rows").forEach(row -> told.put(row.get(0).asString(), row));
         List<Map<String, JsonNode>> asked =
-                rows(server.json(TREND + "&group_by=subject_name&kind=whole&compare=target,target_bounds,printed_rate"));
+                rows(SAMPLE.server().json(TREND + "&group_by=subject_name&kind=whole&compare=target,target_bounds,printed_rate"));
 
         assertThat(asked).hasSize(36);
         assertThat(told).hasSizeGreaterThan(24);
@@ -89,9 +79,9 @@ class AskTest {
     @CsvSource({"department, 2021-03", "township, 2020-12", "task_force, 2021-08"})
     void ranksAreTheSameAsTheRankingPages(String kind, String period) throws Exception {
         Map<String, Map<String, JsonNode>> asked = new LinkedHashMap<>();
-        rows(server.json("/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&kind=" + kind + "&period=" + period
+        rows(SAMPLE.server().json("/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&kind=" + kind + "&period=" + period
                 + "&compare=rank,rank_change")).forEach(row -> asked.put(row.get("subject_id").asString(), row));
-        JsonNode places = server.json("/api/v1/ranking?region=990101&indicator=funds_in_place&kind=" + kind + "&period=" + period)
+        JsonNode places = SAMPLE.server().json("/api/v1/ranking?region=990101&indicator=funds_in_place&kind=" + kind + "&period=" + period)
                 .get("data").get("ranking").get("places");
 
         assertThat(places.size()).isPositive();
@@ -104,9 +94,9 @@ class AskTest {
 
     @Test
     void everyValueOpensTheStatementsThatItWasPrintedIn() throws Exception {
-        for (Map<String, JsonNode> row : rows(server.json(TREND + "&compare=yoy"))) {
+        for (Map<String, JsonNode> row : rows(SAMPLE.server().json(TREND + "&compare=yoy"))) {
             for (JsonNode key : row.get("funds_in_place_statements")) {
-                JsonNode printed = server.json("/api/v1/statements/" + key.asString()).get("data");
+                JsonNode printed = SAMPLE.server().json("/api/v1/statements/" + key.asString()).get("data");
                 same(printed.get("value"), row.get("funds_in_place"));
             }
             assertThat(row.get("funds_in_place_statements").isEmpty()).isEqualTo(row.get("funds_in_place").isNull());
@@ -117,10 +107,10 @@ class AskTest {
     void hidingRowsChangesNoNumber() throws Exception {
         String all = "/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&period=2021-06&compare=rank,share_of_whole,yoy";
         Map<String, Map<String, JsonNode>> shown = new LinkedHashMap<>();
-        rows(server.json(all)).forEach(row -> shown.put(row.get("subject_id").asString(), row));
+        rows(SAMPLE.server().json(all)).forEach(row -> shown.put(row.get("subject_id").asString(), row));
 
         for (String id : shown.keySet()) {
-            assertThat(rows(server.json(all + "&subject=" + id))).containsExactly(shown.get(id));
+            assertThat(rows(SAMPLE.server().json(all + "&subject=" + id))).containsExactly(shown.get(id));
         }
     }
 
@@ -132,9 +122,9 @@ class AskTest {
         "metrics=funds_in_place&group_by=subject&region=990101&from=2020-01&to=2021-12&accumulation=period&compare=mom&vintage=as_first_reported",
         "metrics=funds_in_place&region=990101&period=2035-12"})
     void anArrowStreamIsTheSameAnswer(String question) throws Exception {
-        JsonNode json = server.json("/api/v1/query?" + question);
+        JsonNode json = SAMPLE.server().json("/api/v1/query?" + question);
         HttpResponse<byte[]> arrow = HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/query?" + question)).header("Accept", ARROW).build(),
+                HttpRequest.newBuilder(URI.create(SAMPLE.server().address() + "/api/v1/query?" + question)).header("Accept", ARROW).build(),
                 HttpResponse.BodyHandlers.ofByteArray());
 
         assertThat(arrow.headers().firstValue("Content-Type")).contains(ARROW);
@@ -203,7 +193,7 @@ class AskTest {
         "application/vnd.apache.arrow.stream;q=0.1, application/json  | 200 | application/json",
         "text/csv                                                     | 406 | application/problem+json"})
     void theFormIsThatOfTheRequest(String accept, int status, String type) throws Exception {
-        HttpResponse<String> answer = server.send("GET", TREND, null, "Accept", accept);
+        HttpResponse<String> answer = SAMPLE.server().send("GET", TREND, null, "Accept", accept);
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains(type);
@@ -219,11 +209,11 @@ class AskTest {
         "query?metrics=funds_in_place&group_by=parent&region=990101&from=2021-01&to=2021-12&order_by=-funds_in_place_subjects,    5",
         "findings?region=990101,                                                                                                  2"})
     void pagesPutTogetherAreTheWhole(String question, int limit) throws Exception {
-        JsonNode whole = listed(server.json("/api/v1/" + question));
+        JsonNode whole = listed(SAMPLE.server().json("/api/v1/" + question));
         List<JsonNode> together = new ArrayList<>();
         String address = "/api/v1/" + question + "&limit=" + limit;
         while (address != null) {
-            HttpResponse<String> page = server.get(address);
+            HttpResponse<String> page = SAMPLE.server().get(address);
             JsonNode answer = Server.parse(page.body());
             assertThat(listed(answer).size()).isBetween(1, limit);
             listed(answer).forEach(together::add);
@@ -246,9 +236,9 @@ class AskTest {
     void aPageOfABodyGoesOnWhereTheOneBeforeEnded() throws Exception {
         String body = "{\"metrics\": [\"funds_in_place\"], \"where\": {\"region\": [\"990101\"]}, \"from\": \"2021-01\", \"to\": \"2021-12\", "
                 + "\"compare\": [\"yoy\", \"pace\", \"target\"], \"limit\": 5%s}";
-        JsonNode first = Server.parse(server.send("POST", "/api/v1/query", body.formatted("")).body());
+        JsonNode first = Server.parse(SAMPLE.server().send("POST", "/api/v1/query", body.formatted("")).body());
         String more = body.formatted(", \"page_token\": " + first.get("next"));
-        JsonNode second = Server.parse(server.send("POST", "/api/v1/query", more).body());
+        JsonNode second = Server.parse(SAMPLE.server().send("POST", "/api/v1/query", more).body());
 
         assertThat(first.get("data").get("rows").get(4).get(0).asString()).isEqualTo("2021-05");
         assertThat(second.get("data").get("rows").get(0).get(0).asString()).isEqualTo("2021-06");
@@ -256,17 +246,17 @@ class AskTest {
 
     @Test
     void aPageOfAnotherReleaseOrQuestionIsRefusedWithTheFix() throws Exception {
-        String token = server.json(TREND + "&limit=5").get("next").asString();
+        String token = SAMPLE.server().json(TREND + "&limit=5").get("next").asString();
         String plain = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
         String earlier = Base64.getUrlEncoder().withoutPadding().encodeToString(
-                plain.replace(server.json("/api/v1/regions").get("release").asString(), "20200101T000000000Z-0").getBytes(StandardCharsets.UTF_8));
+                plain.replace(SAMPLE.server().json("/api/v1/regions").get("release").asString(), "20200101T000000000Z-0").getBytes(StandardCharsets.UTF_8));
 
-        HttpResponse<String> gone = server.get(TREND + "&limit=5&page_token=" + earlier);
+        HttpResponse<String> gone = SAMPLE.server().get(TREND + "&limit=5&page_token=" + earlier);
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("urn:tongbao:problem:page-gone", "20200101T000000000Z-0", "从第一页");
         for (String other : List.of(TREND + "&compare=yoy&page_token=" + token, TREND + "&page_token=MQ", TREND + "&page_token=%00",
                 "/api/v1/findings?region=990101&page_token=" + token)) {
-            HttpResponse<String> refused = server.get(other);
+            HttpResponse<String> refused = SAMPLE.server().get(other);
             assertThat(refused.statusCode()).as(other).isEqualTo(400);
             assertThat(refused.body()).contains("page_token", "next");
         }
@@ -274,7 +264,7 @@ class AskTest {
 
     @Test
     void bothFormsAreDescribed() throws Exception {
-        JsonNode query = server.json("/api/v1/openapi.json").get("paths").get("/api/v1/query");
+        JsonNode query = SAMPLE.server().json("/api/v1/openapi.json").get("paths").get("/api/v1/query");
 
         for (String method : List.of("get", "post")) {
             assertThat(query.get(method).get("responses").get("200").get("content").propertyNames()).contains("application/json", ARROW);
@@ -284,8 +274,8 @@ class AskTest {
     /** Whoever doubts an answer can run its statement. */
     @Test
     void theStatementOfAnAnswerAnswersTheSameInTheWorkbench() throws Exception {
-        JsonNode answer = server.json(TREND + "&compare=target,pace,yoy").get("data");
-        HttpResponse<String> again = server.send("POST", "/api/v1/sql", "{\"sql\": " + answer.get("sql") + "}");
+        JsonNode answer = SAMPLE.server().json(TREND + "&compare=target,pace,yoy").get("data");
+        HttpResponse<String> again = SAMPLE.server().send("POST", "/api/v1/sql", "{\"sql\": " + answer.get("sql") + "}");
         JsonNode rows = Server.parse(again.body()).get("rows");
 
         assertThat(rows).as(again.body()).hasSameSizeAs(answer.get("rows"));
@@ -306,7 +296,7 @@ class AskTest {
         "metrics=funds_in_place&period=2021-03&order_by=-rank                  | unknown_column    | rank",
         "metrics=funds_in_place&from=2021-05&to=2021-03                        | bad_range         | 早于"})
     void whatCantBeAskedIsRefusedWithTheFix(String question, String error, String says) throws Exception {
-        HttpResponse<String> answer = server.get("/api/v1/query?" + question);
+        HttpResponse<String> answer = SAMPLE.server().get("/api/v1/query?" + question);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         JsonNode problem = Server.parse(answer.body());
@@ -316,26 +306,26 @@ class AskTest {
 
     @Test
     void anUnchangedAnswerIsNotSentAgain() throws Exception {
-        String tag = server.get(TREND).headers().firstValue("ETag").orElseThrow();
+        String tag = SAMPLE.server().get(TREND).headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> again = server.send("GET", TREND, null, "If-None-Match", tag);
+        HttpResponse<String> again = SAMPLE.server().send("GET", TREND, null, "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        assertThat(server.send("GET", TREND, null, "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
+        assertThat(SAMPLE.server().send("GET", TREND, null, "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
     }
 
     @Test
     void everyExampleOfTheDescriptionIsAnswered() throws Exception {
-        JsonNode paths = server.json("/api/v1/openapi.json").get("paths");
-        String statement = rows(server.json(TREND)).get(2).get("funds_in_place_statements").get(0).asString();
-        String subject = server.json("/api/v1/subjects?region=990101").get("data").get(0).get("id").asString();
+        JsonNode paths = SAMPLE.server().json("/api/v1/openapi.json").get("paths");
+        String statement = rows(SAMPLE.server().json(TREND)).get(2).get("funds_in_place_statements").get(0).asString();
+        String subject = SAMPLE.server().json("/api/v1/subjects?region=990101").get("data").get(0).get("id").asString();
         List<String> tried = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
             JsonNode get = path.getValue().get("get");
             if (get != null && get.get("tags") != null && !get.path("deprecated").asBoolean()) {
                 String address = example(path.getKey().replace("{key}", statement).replace("{subject}", subject), get);
                 if (!address.contains("{")) {
-                    HttpResponse<String> answer = server.get(address);
+                    HttpResponse<String> answer = SAMPLE.server().get(address);
                     assertThat(answer.statusCode()).as(address + " → " + answer.body()).isEqualTo(200);
                     tried.add(path.getKey());
                 }
@@ -346,7 +336,7 @@ class AskTest {
             String body = example.getValue().get("value").isString()
                     ? example.getValue().get("value").asString()
                     : example.getValue().get("value").toString();
-            HttpResponse<String> answer = server.send("POST", "/api/v1/query", body);
+            HttpResponse<String> answer = SAMPLE.server().send("POST", "/api/v1/query", body);
             assertThat(answer.statusCode()).as(body + " → " + answer.body()).isEqualTo(200);
             assertThat(rows(Server.parse(answer.body()))).isNotEmpty();
         }

@@ -3,50 +3,33 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** What arrived, each bulletin with its figures in place, its vintages side by side, and what does not add up. */
 class BulletinsPageTest {
 
-    private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     private static ShownPage shown(String more) {
-        return ShownPage.of(browser, server.address(), "bulletins.html?region=990101" + more);
+        return SAMPLE.shown("bulletins.html?region=990101" + more);
     }
 
     private static List<JsonNode> bulletins() throws Exception {
         List<JsonNode> all = new ArrayList<>();
-        server.json("/api/v1/bulletins?region=990101").get("data").forEach(all::add);
+        SAMPLE.server().json("/api/v1/bulletins?region=990101").get("data").forEach(all::add);
         return all;
     }
 
     private static JsonNode document(String key) throws Exception {
-        return server.json("/api/v1/bulletins/" + key).get("data");
+        return SAMPLE.server().json("/api/v1/bulletins/" + key).get("data");
     }
 
     /** The bulletin that was issued again with corrections. */
@@ -148,7 +131,7 @@ class BulletinsPageTest {
     @Test
     void whatContradictsIsMarkedInTheBulletinThatSaysIt() throws Exception {
         JsonNode finding = null;
-        for (JsonNode one : server.json("/api/v1/findings?region=990101").get("data")) {
+        for (JsonNode one : SAMPLE.server().json("/api/v1/findings?region=990101").get("data")) {
             finding = one.get("rule").asString().equals("said_twice") ? one : finding;
         }
         try (ShownPage page = shown("&key=" + finding.get("report").asString())) {
@@ -195,7 +178,7 @@ class BulletinsPageTest {
 
     @Test
     void contradictionsAreFilteredByTheAddressAndOpenBothSides() throws Exception {
-        JsonNode all = server.json("/api/v1/findings?region=990101").get("data");
+        JsonNode all = SAMPLE.server().json("/api/v1/findings?region=990101").get("data");
         int ofYear = 0;
         int high = 0;
         for (JsonNode one : all) {

@@ -3,10 +3,8 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,27 +35,25 @@ class EmptyDataTest {
     @TempDir
     private static Path data;
 
+    @RegisterExtension
+    private static final SharedBrowser BROWSER = new SharedBrowser();
+
     private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
 
     /** Only the names of the fictional county are there. */
     @BeforeAll
     static void start() throws Exception {
         FileSystemUtils.copyRecursively(SampleWarehouse.folder().resolve("reference"), data.resolve("reference"));
         server = Server.over(data, SampleWarehouse.loader());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
         server.close();
     }
 
     private static ShownPage shown(String path, int width) {
-        return ShownPage.of(browser, server.address(), path, width, 900).expecting("status of 503");
+        return ShownPage.of(BROWSER.reader(), server.address(), path, width, 900).expecting("status of 503");
     }
 
     @Order(1)

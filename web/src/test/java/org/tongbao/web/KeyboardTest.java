@@ -2,18 +2,15 @@ package org.tongbao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,22 +50,8 @@ class KeyboardTest {
               return { at: Number(element.dataset.walk ?? -2), wrong, what: element.outerHTML.slice(0, 90) };
             }""";
 
-    private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder(), SampleWarehouse.loader());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -86,8 +69,8 @@ class KeyboardTest {
         "workbench, workbench.html",
     })
     void isWalked(String name, String given) throws Exception {
-        String bulletin = server.json("/api/v1/bulletins?region=990101").get("data").get(0).get("key").asString();
-        try (ShownPage shown = ShownPage.of(browser, server.address(), given.replace("{bulletin}", bulletin))) {
+        String bulletin = SAMPLE.server().json("/api/v1/bulletins?region=990101").get("data").get(0).get("key").asString();
+        try (ShownPage shown = SAMPLE.shown(given.replace("{bulletin}", bulletin))) {
             Page page = shown.page();
             for (Locator button : page.locator("[id$=-show-table]").all()) {
                 button.focus();

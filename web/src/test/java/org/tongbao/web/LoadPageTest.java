@@ -3,42 +3,39 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A clerk loads a bulletin, reads what was found, and takes it back. */
 class LoadPageTest {
 
     private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
 
+    @RegisterExtension
+    private static final SharedBrowser BROWSER = new SharedBrowser();
+
     private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
         server = Server.over(SampleWarehouse.folder(), SampleWarehouse.loader());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
         server.close();
     }
 
     @Test
     void filesAreLoadedFollowedReadAndUndone() throws Exception {
-        try (ShownPage load = ShownPage.of(browser, server.address(), "load.html")) {
+        try (ShownPage load = ShownPage.of(BROWSER.reader(), server.address(), "load.html")) {
             Page page = load.page();
             String before = page.locator("#release").textContent();
             page.locator("#files").setInputFiles(new FilePayload[] {

@@ -3,14 +3,11 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -39,22 +36,8 @@ class OriginsTest {
               return wrong;
             }""";
 
-    private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -62,7 +45,7 @@ class OriginsTest {
         "unit.html?region=990101&period=2020-12&subject=1488029687873074087", "year-end.html?region=990101&year=2021&kind=task_force",
         "sectors.html?region=990101&period=2021-12"})
     void everyFigureOpens(String path) {
-        try (ShownPage shown = ShownPage.of(browser, server.address(), path)) {
+        try (ShownPage shown = SAMPLE.shown(path)) {
             Page page = shown.page();
             page.locator("[id$=-show-table]").all().forEach(Locator::click);
             assertThat(page.locator(FIGURES).count()).isGreaterThan(5);
@@ -73,13 +56,13 @@ class OriginsTest {
 
     @Test
     void aPrintedRankOpensItsCell() throws Exception {
-        try (ShownPage shown = ShownPage.of(browser, server.address(), UNITS + "department")) {
+        try (ShownPage shown = SAMPLE.shown(UNITS + "department")) {
             Page page = shown.page();
             page.locator("#ranking-show-table").click();
             Locator first = page.locator("#ranking-table tbody tr").first();
-            JsonNode origin = server.json("/api/v1/origins?region=990101&indicator=funds_in_place&period=2021-08&subject="
+            JsonNode origin = SAMPLE.server().json("/api/v1/origins?region=990101&indicator=funds_in_place&period=2021-08&subject="
                     + java.net.URLEncoder.encode(first.locator("th").textContent(), java.nio.charset.StandardCharsets.UTF_8)).get("data");
-            JsonNode statement = server.json("/api/v1/statements/" + origin.get("rankStatement").asString()).get("data");
+            JsonNode statement = SAMPLE.server().json("/api/v1/statements/" + origin.get("rankStatement").asString()).get("data");
             assertThat(statement.get("measure").asString()).isEqualTo("rank");
 
             first.locator("td").first().locator("button").click();
@@ -91,7 +74,7 @@ class OriginsTest {
 
     @Test
     void aComputedRankShowsAllThatWereRankedAndComesBackFromTheirSources() {
-        try (ShownPage shown = ShownPage.of(browser, server.address(), UNITS + "task_force")) {
+        try (ShownPage shown = SAMPLE.shown(UNITS + "task_force")) {
             Page page = shown.page();
             page.locator("#ranking-show-table").click();
             Locator rank = page.locator("#ranking-table tbody tr").first().locator("td").first().locator("button");
@@ -111,7 +94,7 @@ class OriginsTest {
 
     @Test
     void aDerivedTargetSaysWhatItWasDerivedFrom() throws Exception {
-        try (ShownPage shown = ShownPage.of(browser, server.address(), UNITS + "task_force")) {
+        try (ShownPage shown = SAMPLE.shown(UNITS + "task_force")) {
             Page page = shown.page();
             page.locator("#ranking-show-table").click();
             page.locator("#ranking-table tbody tr").first().getByText("（推算）").click();
@@ -126,13 +109,13 @@ class OriginsTest {
 
     @Test
     void severalStatementsAreToldInALineEach() throws Exception {
-        JsonNode origin = server.json("/api/v1/origins?region=990101&subject=whole&indicator=funds_in_place&period=2021-03").get("data");
+        JsonNode origin = SAMPLE.server().json("/api/v1/origins?region=990101&subject=whole&indicator=funds_in_place&period=2021-03").get("data");
         String keys = origin.get("actualStatement").asString() + "," + origin.get("targetStatement").asString();
-        JsonNode told = server.json("/api/v1/statements?key=" + keys).get("data");
+        JsonNode told = SAMPLE.server().json("/api/v1/statements?key=" + keys).get("data");
 
         assertThat(told).hasSize(2);
-        assertThat(server.get("/api/v1/statements?key=x").statusCode()).isEqualTo(400);
-        assertThat(server.get("/api/v1/statements?key=" + "1,".repeat(101)).statusCode()).isEqualTo(400);
-        assertThat(server.get("/api/v1/origins?region=990101&subject=whole&indicator=funds_in_place&period=2031-03").statusCode()).isEqualTo(404);
+        assertThat(SAMPLE.server().get("/api/v1/statements?key=x").statusCode()).isEqualTo(400);
+        assertThat(SAMPLE.server().get("/api/v1/statements?key=" + "1,".repeat(101)).statusCode()).isEqualTo(400);
+        assertThat(SAMPLE.server().get("/api/v1/origins?region=990101&subject=whole&indicator=funds_in_place&period=2031-03").statusCode()).isEqualTo(404);
     }
 }

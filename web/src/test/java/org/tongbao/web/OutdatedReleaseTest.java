@@ -3,8 +3,6 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -12,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Data that another version of the product published is told of, kept, and published anew by the next load of whatever it be. */
 class OutdatedReleaseTest {
 
     private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
+
+    @RegisterExtension
+    private static final SharedBrowser BROWSER = new SharedBrowser();
 
     @Test
     void itIsToldAndTheNextLoadPublishesItAnew() throws Exception {
@@ -29,7 +31,7 @@ class OutdatedReleaseTest {
         assertThat(other).isNotEqualTo(told);
         Files.writeString(manifest, other);
 
-        try (Server server = Server.over(data, SampleWarehouse.loader()); Playwright playwright = Chromium.playwright()) {
+        try (Server server = Server.over(data, SampleWarehouse.loader())) {
             for (String path : new String[] {"regions", "query?metrics=funds_in_place", "sql/catalogue", "releases/current", "reports/990101/2021"}) {
                 HttpResponse<String> answer = server.get("/api/v1/" + path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(503);
@@ -38,8 +40,7 @@ class OutdatedReleaseTest {
             }
             assertThat(server.send("POST", "/api/v1/sql", "{\"sql\":\"SELECT 1\"}").body()).contains("release-outdated");
 
-            Browser browser = Chromium.launch(playwright);
-            try (ShownPage shown = ShownPage.of(browser, server.address(), "").expecting("status of 503")) {
+            try (ShownPage shown = ShownPage.of(BROWSER.reader(), server.address(), "").expecting("status of 503")) {
                 assertThat(shown.page().locator("#problem")).containsText("另一版通报软件");
                 shown.go("load.html");
                 assertThat(shown.page().locator("#problem")).isHidden();

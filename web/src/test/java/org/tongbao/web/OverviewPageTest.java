@@ -3,38 +3,21 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** The county at a glance: what it shows is what the API says, and every figure opens where it was printed. */
 class OverviewPageTest {
 
-    private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     private static ShownPage shown() {
-        return ShownPage.of(browser, server.address(), "?region=990101&period=2021-12");
+        return SAMPLE.shown("?region=990101&period=2021-12");
     }
 
     @Test
@@ -46,7 +29,7 @@ class OverviewPageTest {
 
     @Test
     void showsTheHeadlinesThatTheApiTells() throws Exception {
-        JsonNode headlines = server.json("/api/v1/overview?region=990101&period=2021-12").get("data").get("headlines");
+        JsonNode headlines = SAMPLE.server().json("/api/v1/overview?region=990101&period=2021-12").get("data").get("headlines");
         try (ShownPage overview = shown()) {
             Locator cards = overview.page().locator(".card");
             assertThat(cards).hasCount(headlines.size());
@@ -61,7 +44,7 @@ class OverviewPageTest {
 
     @Test
     void ranksEveryKindByItselfAndOpensItsFigures() throws Exception {
-        JsonNode places = server.json("/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-12&kind=township").get("data")
+        JsonNode places = SAMPLE.server().json("/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-12&kind=township").get("data")
                 .get("ranking").get("places");
         try (ShownPage overview = shown()) {
             Locator top = overview.page().locator("[data-kind=township] .end.ahead .place");
@@ -79,7 +62,7 @@ class OverviewPageTest {
 
     @Test
     void aContradictionOpensItsSides() throws Exception {
-        int all = server.json("/api/v1/findings?region=990101").get("data").size();
+        int all = SAMPLE.server().json("/api/v1/findings?region=990101").get("data").size();
         try (ShownPage overview = shown()) {
             assertThat(overview.page().locator("#findings .panel-head a")).containsText(Integer.toString(all));
             overview.page().locator("#findings .sources button").first().click();
@@ -90,7 +73,7 @@ class OverviewPageTest {
 
     @Test
     void countsContradictionsHoweverManyPagesTheyComeIn() throws Exception {
-        int all = server.json("/api/v1/findings?region=990101").get("data").size();
+        int all = SAMPLE.server().json("/api/v1/findings?region=990101").get("data").size();
         try (ShownPage overview = shown()) {
             overview.page().route("**/api/v1/findings?*", route -> route.resume(
                     new Route.ResumeOptions().setUrl(route.request().url().replaceAll("[?&]limit=[0-9]+", "").replace("findings&", "findings?") + "&limit=3")));

@@ -2,13 +2,10 @@ package org.tongbao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -37,22 +34,8 @@ class PagesTest {
         }
     }
 
-    private static Server server;
-    private static Playwright playwright;
-    private static BrowserContext reader;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder(), SampleWarehouse.loader());
-        playwright = Chromium.playwright();
-        reader = ShownPage.reader(Chromium.launch(playwright));
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -84,7 +67,7 @@ class PagesTest {
         String path = given.replace("{first}", vintage(1)).replace("{second}", vintage(2));
         List<String> found = new ArrayList<>();
         for (Look look : Look.of(name).toList()) {
-            try (ShownPage page = ShownPage.of(reader, server.address(), path + look.query(), look.width(), look.height())) {
+            try (ShownPage page = SAMPLE.shown(path + look.query(), look.width(), look.height())) {
                 String where = name.replace(' ', '-') + "-" + look.width() + "-" + look.language() + "-" + look.theme();
                 if (IS_THOROUGH) {
                     page.picture(where);
@@ -98,7 +81,7 @@ class PagesTest {
 
     /** @return key of a vintage of the bulletin that was issued again with corrections */
     private static String vintage(int number) throws Exception {
-        for (JsonNode bulletin : server.json("/api/v1/bulletins?region=990101").get("data")) {
+        for (JsonNode bulletin : SAMPLE.server().json("/api/v1/bulletins?region=990101").get("data")) {
             if (bulletin.get("vintages").asInt() == 2 && bulletin.get("vintage").asInt() == number) {
                 return bulletin.get("key").asString();
             }

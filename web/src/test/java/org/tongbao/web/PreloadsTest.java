@@ -2,40 +2,23 @@ package org.tongbao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page needs is named in its head, and a browser's copies are told from newer files. */
 class PreloadsTest {
 
-    private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -44,9 +27,9 @@ class PreloadsTest {
     void everyFileOfThePageIsNamedInItsHead(String path) throws Exception {
         String head = get("/" + path, null).body();
         Set<String> asked = ConcurrentHashMap.newKeySet();
-        try (Page page = browser.newPage()) {
+        try (Page page = SAMPLE.browser().newPage()) {
             page.onRequest(request -> asked.add(URI.create(request.url()).getPath().substring(1)));
-            page.navigate(server.address() + "/" + path);
+            page.navigate(SAMPLE.server().address() + "/" + path);
             page.waitForFunction("() => document.body.dataset.shown || document.querySelector('.cm-editor')");
         }
         assertThat(asked).anyMatch(file -> file.endsWith("main.js")).anyMatch(file -> file.equals("design/tokens.css"));
@@ -66,7 +49,7 @@ class PreloadsTest {
     }
 
     private static HttpResponse<String> get(String path, String tag) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(SAMPLE.server().address() + path));
         if (tag != null) {
             request.header("If-None-Match", tag);
         }

@@ -41,9 +41,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,19 +69,12 @@ class ReportsTest {
     @TempDir
     static Path folder;
 
-    private static Path data;
-    private static Server server;
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        data = SampleWarehouse.folder();
-        server = Server.over(data);
         assertThat(report("--region", REGION, "--year", "" + YEAR, "--out", file("y.docx"), "--out", file("y.xlsx"), "--out", file("y.pdf"))).isEmpty();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test
@@ -209,7 +202,7 @@ class ReportsTest {
         "--region 990101 --year 2021, 2, --out", "--region 9901 --year 2021 --out x.pdf, 2, 六位数字", "--region 990101 --year x --out x.pdf, 2, --year",
         "--region 990101 --year 2021 --month 13 --out x.pdf, 2, 1 到 12", "--region 990101 --year 2021 --out x.pdf --colour, 2, --colour"})
     void theCommandSaysInOneLineWhatIsWrong(String line, int status, String said) {
-        List<String> arguments = new ArrayList<>(List.of("--data", data.toString()));
+        List<String> arguments = new ArrayList<>(List.of("--data", SAMPLE.data().toString()));
         for (String word : line.split(" ")) {
             arguments.add(word.contains("x.") ? folder.resolve(word).toString() : word);
         }
@@ -281,7 +274,7 @@ class ReportsTest {
     /** What the API says of each subject of a table, by name. */
     private static Map<String, JsonNode> asked(String title) throws IOException, InterruptedException {
         String kind = KINDS.entrySet().stream().filter(entry -> title.contains(entry.getKey())).findFirst().orElseThrow().getValue();
-        HttpResponse<String> answer = server.get("/api/v1/query?metrics=" + metric(title) + "&group_by=subject&kind=" + kind + "&region=" + REGION
+        HttpResponse<String> answer = SAMPLE.server().get("/api/v1/query?metrics=" + metric(title) + "&group_by=subject&kind=" + kind + "&region=" + REGION
                 + "&period=" + YEAR + "-12&compare=target,pace,yoy,rank");
         JsonNode table = JSON.readTree(answer.body()).get("data");
         Map<String, JsonNode> bySubject = new LinkedHashMap<>();
@@ -335,7 +328,7 @@ class ReportsTest {
 
     /** @return what was said on standard error */
     private static String report(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("--data", data.toString()));
+        List<String> all = new ArrayList<>(List.of("--data", SAMPLE.data().toString()));
         all.addAll(List.of(arguments));
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         withErrors(errors, () -> ReportMain.run(all.toArray(String[]::new)));
@@ -353,6 +346,6 @@ class ReportsTest {
     }
 
     private static HttpResponse<byte[]> get(String path, String accept) throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(URI.create(server.address() + path)).header("Accept", accept).build(), HttpResponse.BodyHandlers.ofByteArray());
+        return HTTP.send(HttpRequest.newBuilder(URI.create(SAMPLE.server().address() + path)).header("Accept", accept).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 }

@@ -3,17 +3,14 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Sectors and task forces: shares are the API's, contributions come out exactly, and the two lines are never added. */
@@ -21,29 +18,15 @@ class SectorsPageTest {
 
     private static final String ASKED = "/api/v1/query?metrics=funds_in_place&region=990101&";
 
-    private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     private static ShownPage shown(String more) {
-        return ShownPage.of(browser, server.address(), "sectors.html?region=990101&period=2020-10" + more);
+        return SAMPLE.shown("sectors.html?region=990101&period=2020-10" + more);
     }
 
     private static List<Map<String, JsonNode>> asked(String more) throws Exception {
-        return AskTest.rows(server.json(ASKED + more));
+        return AskTest.rows(SAMPLE.server().json(ASKED + more));
     }
 
     private static List<Double> numbers(Object data) {
@@ -122,7 +105,7 @@ class SectorsPageTest {
         try (ShownPage sectors = shown("&metric=project_preparation")) {
             assertThat(sectors.page().locator("#structure")).containsText("没有按产业印的数");
         }
-        try (ShownPage sectors = ShownPage.of(browser, server.address(), "sectors.html?region=990101&period=2019-06")) {
+        try (ShownPage sectors = SAMPLE.shown("sectors.html?region=990101&period=2019-06")) {
             assertThat(sectors.page().locator("#contribution-panel")).containsText("没有可比的上年同期数");
         }
     }

@@ -40,11 +40,6 @@ final class ShownPage implements AutoCloseable {
         });
     }
 
-    static ShownPage of(Browser browser, String address, String path, int width, int height) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE));
-        return new ShownPage(page, address).go(path);
-    }
-
     /** Beside others of one reader, who has the scripts and styles already. */
     static ShownPage of(BrowserContext reader, String address, String path, int width, int height) {
         Page page = reader.newPage();
@@ -56,8 +51,8 @@ final class ShownPage implements AutoCloseable {
         return browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
     }
 
-    static ShownPage of(Browser browser, String address, String path) {
-        return of(browser, address, path, 1440, 900);
+    static ShownPage of(BrowserContext reader, String address, String path) {
+        return of(reader, address, path, 1440, 900);
     }
 
     /** What the browser may say of an answer that is meant to be a problem. */

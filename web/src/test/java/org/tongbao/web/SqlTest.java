@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,24 +23,15 @@ class SqlTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     @Test
     void rowsComeWithTheirColumnsAndTheRelease() throws Exception {
         JsonNode answer = sql("SELECT subject, actual FROM progress WHERE actual IS NOT NULL ORDER BY ALL LIMIT 3");
 
         assertThat(answer.propertyNames()).containsExactly("id", "release", "columns", "rows", "rowCount", "truncated", "elapsedMs");
-        assertThat(answer.get("release")).isEqualTo(server.json("/api/v1/releases/current").get("id"));
+        assertThat(answer.get("release")).isEqualTo(SAMPLE.server().json("/api/v1/releases/current").get("id"));
         assertThat(answer.get("columns").get(1).get("type").asString()).startsWith("DECIMAL(");
         assertThat(answer.get("rowCount").asInt()).isEqualTo(3);
         assertThat(answer.get("rows").get(0).get(1).isString()).isTrue();
@@ -113,7 +103,7 @@ class SqlTest {
 
     @Test
     void theCatalogueNamesWhatMayBeAsked() throws Exception {
-        JsonNode catalogue = server.json("/api/v1/sql/catalogue");
+        JsonNode catalogue = SAMPLE.server().json("/api/v1/sql/catalogue");
         List<String> tables = new ArrayList<>();
         catalogue.get("tables").forEach(table -> tables.add(table.get("name").asString()));
         List<String> functions = new ArrayList<>();
@@ -129,7 +119,7 @@ class SqlTest {
 
     @Test
     void nothingInTheCatalogueLacksItsMeaning() throws Exception {
-        JsonNode catalogue = server.json("/api/v1/sql/catalogue");
+        JsonNode catalogue = SAMPLE.server().json("/api/v1/sql/catalogue");
         Map<String, String> told = new TreeMap<>();
         for (JsonNode table : catalogue.get("tables")) {
             told.put(table.get("name").asString(), table.get("comment").asString(""));
@@ -144,7 +134,7 @@ class SqlTest {
 
     @Test
     void aLongQueryTellsHowFarItIs() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/sql"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(SAMPLE.server().address() + "/api/v1/sql"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"sql\":\"SELECT count(*) AS n FROM range(9000000) t(i) WHERE md5(i::VARCHAR) LIKE 'zz%'\",\"id\":\"long\"}"))
@@ -153,7 +143,7 @@ class SqlTest {
         List<Double> percents = new ArrayList<>();
         List<Long> rows = new ArrayList<>();
         while (!answer.isDone()) {
-            HttpResponse<String> running = server.get("/api/v1/sql/running/long");
+            HttpResponse<String> running = SAMPLE.server().get("/api/v1/sql/running/long");
             JsonNode told = running.statusCode() == 200 ? JSON.readTree(running.body()) : JSON.nullNode();
             if (told.path("progress").isNumber()) {
                 percents.add(told.get("progress").asDouble());
@@ -167,12 +157,12 @@ class SqlTest {
         assertThat(new TreeSet<>(percents)).as("different percentages").hasSizeGreaterThan(3);
         assertThat(percents.get(percents.size() - 1)).isGreaterThan(percents.get(0) + 20);
         assertThat(rows).isSorted().allSatisfy(read -> assertThat(read).isBetween(0L, 9_000_002L));
-        assertThat(server.get("/api/v1/sql/running/long").statusCode()).isEqualTo(404);
+        assertThat(SAMPLE.server().get("/api/v1/sql/running/long").statusCode()).isEqualTo(404);
     }
 
     @Test
     void anArrowStreamHasTheSameRows() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/sql"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(SAMPLE.server().address() + "/api/v1/sql"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/vnd.apache.arrow.stream")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"sql\":\"SELECT i, 'x' || i AS s FROM range(20000) t(i)\",\"maxRows\":15000}"))
@@ -180,7 +170,7 @@ class SqlTest {
         HttpResponse<byte[]> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
 
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/vnd.apache.arrow.stream");
-        assertThat(answer.headers().firstValue("Tongbao-Release")).contains(server.json("/api/v1/releases/current").get("id").asString());
+        assertThat(answer.headers().firstValue("Tongbao-Release")).contains(SAMPLE.server().json("/api/v1/releases/current").get("id").asString());
         byte[] end = {-1, -1, -1, -1, 0, 0, 0, 0};
         assertThat(answer.body()).endsWith(end).hasSizeGreaterThan(15_000 * 12);
     }
@@ -190,7 +180,7 @@ class SqlTest {
     }
 
     private static JsonNode post(String path, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(SAMPLE.server().address() + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();

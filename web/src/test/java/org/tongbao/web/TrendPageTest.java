@@ -3,39 +3,22 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** A metric over months: the drawing has the API's figures, a gap where there is none, and every point opens its sentence. */
 class TrendPageTest {
 
-    private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     private static ShownPage shown(String more) {
-        return ShownPage.of(browser, server.address(), "trend.html?region=990101&year=2020" + more);
+        return SAMPLE.shown("trend.html?region=990101&year=2020" + more);
     }
 
     private static List<Double> numbers(Object data) {
@@ -45,7 +28,7 @@ class TrendPageTest {
     @Test
     void hasThePointsOfTheYearAndAGapWhereThereIsNoBulletin() throws Exception {
         List<Double> expected = new ArrayList<>();
-        for (Map<String, JsonNode> row : server.rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2019-01&to=2020-12")) {
+        for (Map<String, JsonNode> row : SAMPLE.server().rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2019-01&to=2020-12")) {
             JsonNode figure = row.get("funds_in_place");
             expected.add(figure.isNull() ? null : figure.asDouble());
         }
@@ -60,7 +43,7 @@ class TrendPageTest {
     @Test
     void aMonthsOwnFigureIsTheDifferenceOrAGapWithItsReason() throws Exception {
         List<Double> expected = new ArrayList<>();
-        for (Map<String, JsonNode> row : server.rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2020-01&to=2020-12&accumulation=period")) {
+        for (Map<String, JsonNode> row : SAMPLE.server().rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2020-01&to=2020-12&accumulation=period")) {
             JsonNode figure = row.get("funds_in_place");
             expected.add(figure.isNull() ? null : figure.asDouble());
         }
@@ -115,7 +98,7 @@ class TrendPageTest {
 
     @Test
     void severalUnitsAreLinesOfTheirOwn() throws Exception {
-        JsonNode subjects = server.json("/api/v1/subjects?region=990101&indicator=funds_in_place").get("data");
+        JsonNode subjects = SAMPLE.server().json("/api/v1/subjects?region=990101&indicator=funds_in_place").get("data");
         List<String> ids = new ArrayList<>();
         for (JsonNode subject : subjects) {
             if (subject.get("group").asString().equals("task_force") && ids.size() < 2) {
@@ -133,8 +116,8 @@ class TrendPageTest {
 
     @Test
     void aPointThatWasRestatedIsMarkedAndTellsWhatWasPrintedFirst() throws Exception {
-        JsonNode rows = server.json("/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&from=2019-01&to=2021-12").get("data").get("rows");
-        JsonNode first = server.json("/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&from=2019-01&to=2021-12&vintage=as_first_reported")
+        JsonNode rows = SAMPLE.server().json("/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&from=2019-01&to=2021-12").get("data").get("rows");
+        JsonNode first = SAMPLE.server().json("/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&from=2019-01&to=2021-12&vintage=as_first_reported")
                 .get("data").get("rows");
         String subject = null;
         String year = null;
@@ -150,7 +133,7 @@ class TrendPageTest {
             }
         }
         assertThat(subject).as("the sample has a corrected re-issue").isNotNull();
-        try (ShownPage trend = ShownPage.of(browser, server.address(), "trend.html?region=990101&year=" + year + "&subject=" + subject)) {
+        try (ShownPage trend = SAMPLE.shown("trend.html?region=990101&year=" + year + "&subject=" + subject)) {
             assertThat((List<?>) trend.drawn("trend", "series[0].markPoint.data")).isNotEmpty();
             trend.page().locator("#trend-show-table").click();
             assertThat(trend.page().locator("#trend-table thead")).containsText("首次印发");

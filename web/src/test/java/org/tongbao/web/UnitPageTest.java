@@ -3,41 +3,24 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** One unit: its figures and places are the semantic layer's, it keeps its history through other names, and all of it opens its source. */
 class UnitPageTest {
 
-    private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     private static String id(String name) throws Exception {
-        for (JsonNode subject : server.json("/api/v1/subjects?region=990101").get("data")) {
+        for (JsonNode subject : SAMPLE.server().json("/api/v1/subjects?region=990101").get("data")) {
             if (subject.get("name").asString().equals(name)) {
                 return subject.get("id").asString();
             }
@@ -46,13 +29,13 @@ class UnitPageTest {
     }
 
     private static ShownPage shown(String id, String more) {
-        return ShownPage.of(browser, server.address(), "unit.html?region=990101&subject=" + id + more);
+        return SAMPLE.shown("unit.html?region=990101&subject=" + id + more);
     }
 
     @Test
     void hasAllItsFiguresOfThePeriodAndTheyOpenTheirSource() throws Exception {
         String id = id("区商务和粮食局");
-        Map<String, JsonNode> row = AskTest.rows(server.json("/api/v1/query?metrics=funds_in_place,project_preparation&group_by=subject&region=990101&period=2021-08&compare=target,rank&subject=" + id)).get(0);
+        Map<String, JsonNode> row = AskTest.rows(SAMPLE.server().json("/api/v1/query?metrics=funds_in_place,project_preparation&group_by=subject&region=990101&period=2021-08&compare=target,rank&subject=" + id)).get(0);
         try (ShownPage unit = shown(id, "&period=2021-08")) {
             Locator rows = unit.page().locator("#indicators tbody tr");
             assertThat(rows).hasCount(2);
@@ -69,7 +52,7 @@ class UnitPageTest {
     void itsRankPathIsDrawnBeforeItsPeers() throws Exception {
         String id = id("区林草局");
         List<Double> expected = new ArrayList<>();
-        for (Map<String, JsonNode> row : AskTest.rows(server.json("/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&from=2021-01&to=2021-08&compare=rank&subject=" + id))) {
+        for (Map<String, JsonNode> row : AskTest.rows(SAMPLE.server().json("/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&from=2021-01&to=2021-08&compare=rank&subject=" + id))) {
             expected.add(row.get("funds_in_place_rank").isNull() ? null : row.get("funds_in_place_rank").asDouble());
         }
         try (ShownPage unit = shown(id, "&period=2021-08")) {
@@ -101,7 +84,7 @@ class UnitPageTest {
     @Test
     void theListsItStoodOnOpenTheirPlace() throws Exception {
         String id = id("区商务和粮食局");
-        int all = server.json("/api/v1/subjects/" + id).get("data").get("listings").size();
+        int all = SAMPLE.server().json("/api/v1/subjects/" + id).get("data").get("listings").size();
         assertThat(all).isPositive();
         try (ShownPage unit = shown(id, "&period=2021-08")) {
             assertThat(unit.page().locator("#lists .months button")).hasCount(all);
@@ -118,7 +101,7 @@ class UnitPageTest {
         String token = null;
         int total;
         do {
-            JsonNode answer = server.json("/api/v1/subjects/" + id + "/statements?limit=40" + (token == null ? "" : "&page_token=" + token));
+            JsonNode answer = SAMPLE.server().json("/api/v1/subjects/" + id + "/statements?limit=40" + (token == null ? "" : "&page_token=" + token));
             JsonNode page = answer.get("data");
             total = page.get("total").asInt();
             page.get("statements").forEach(one -> {
@@ -130,10 +113,10 @@ class UnitPageTest {
         assertThat(keys).hasSize(total).hasSizeGreaterThan(80);
         assertThat(issued).isSortedAccordingTo((a, b) -> b.compareTo(a));
 
-        assertThat(server.get("/api/v1/subjects/" + id + "/statements?page_token=20.5").statusCode()).isEqualTo(400);
-        assertThat(server.get("/api/v1/subjects/" + id + "/statements?limit=0").statusCode()).isEqualTo(400);
-        assertThat(server.get("/api/v1/subjects/12/statements").statusCode()).isEqualTo(404);
-        assertThat(server.get("/api/v1/subjects/x").statusCode()).isEqualTo(400);
+        assertThat(SAMPLE.server().get("/api/v1/subjects/" + id + "/statements?page_token=20.5").statusCode()).isEqualTo(400);
+        assertThat(SAMPLE.server().get("/api/v1/subjects/" + id + "/statements?limit=0").statusCode()).isEqualTo(400);
+        assertThat(SAMPLE.server().get("/api/v1/subjects/12/statements").statusCode()).isEqualTo(404);
+        assertThat(SAMPLE.server().get("/api/v1/subjects/x").statusCode()).isEqualTo(400);
 
         try (ShownPage unit = shown(id, "&period=2021-08")) {
             Locator rows = unit.page().locator("#statements tbody tr");
@@ -148,9 +131,9 @@ class UnitPageTest {
 
     @Test
     void itsContradictionsAreItsOwn() throws Exception {
-        String whole = server.json("/api/v1/subjects?region=990101").get("data").get(0).get("id").asString();
-        int own = server.json("/api/v1/findings?region=990101&subject=" + whole).get("data").size();
-        assertThat(own).isPositive().isLessThan(server.json("/api/v1/findings?region=990101").get("data").size());
+        String whole = SAMPLE.server().json("/api/v1/subjects?region=990101").get("data").get(0).get("id").asString();
+        int own = SAMPLE.server().json("/api/v1/findings?region=990101&subject=" + whole).get("data").size();
+        assertThat(own).isPositive().isLessThan(SAMPLE.server().json("/api/v1/findings?region=990101").get("data").size());
         try (ShownPage unit = shown(whole, "&period=2021-12")) {
             assertThat(unit.page().locator("#findings li.finding")).hasCount(own);
         }

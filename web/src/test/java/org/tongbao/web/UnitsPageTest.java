@@ -3,15 +3,12 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Units of one kind side by side: what is drawn is what the semantic layer says, and who has no figure is not drawn as zero. */
@@ -19,29 +16,15 @@ class UnitsPageTest {
 
     private static final String ASKED = "/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&compare=target,pace,rank,rank_change";
 
-    private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     private static ShownPage shown(String kind, String period, String more) {
-        return ShownPage.of(browser, server.address(), "units.html?region=990101&kind=" + kind + "&period=" + period + more);
+        return SAMPLE.shown("units.html?region=990101&kind=" + kind + "&period=" + period + more);
     }
 
     private static List<Map<String, JsonNode>> asked(String kind, String more) throws Exception {
-        return AskTest.rows(server.json(ASKED + "&kind=" + kind + more));
+        return AskTest.rows(SAMPLE.server().json(ASKED + "&kind=" + kind + more));
     }
 
     private static Double number(Map<String, JsonNode> row, String suffix) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,9 +40,10 @@ class WorkbenchTest {
             WHERE indicator_code = 'funds_in_place' AND category_code = 'whole' AND year = 2021 AND subject_group = 'township'
             ORDER BY end_month, subject""";
 
+    @RegisterExtension
+    private static final SharedBrowser BROWSER = new SharedBrowser();
+
     private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
 
     private BrowserContext context;
     private Page page;
@@ -51,13 +52,10 @@ class WorkbenchTest {
     @BeforeAll
     static void start() throws Exception {
         server = Server.over(SampleWarehouse.folder());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
         server.close();
     }
 
@@ -68,7 +66,7 @@ class WorkbenchTest {
             server.send("DELETE", "/api/v1/queries/" + query.get("id").asString(), null);
         }
         server.send("DELETE", "/api/v1/queries/history", null);
-        context = browser.newContext(new Browser.NewContextOptions()
+        context = BROWSER.browser().newContext(new Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
         page = window();

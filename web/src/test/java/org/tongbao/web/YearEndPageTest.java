@@ -3,49 +3,32 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** A year against a year before: the figures are the API's, every one opens, and the address holds what is chosen. */
 class YearEndPageTest {
 
-    private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Server.over(SampleWarehouse.folder());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
-    }
+    @RegisterExtension
+    private static final SharedSample SAMPLE = new SharedSample();
 
     private static ShownPage shown(String more) {
-        return ShownPage.of(browser, server.address(), "year-end.html?region=990101&year=2021" + more);
+        return SAMPLE.shown("year-end.html?region=990101&year=2021" + more);
     }
 
     private record Told(BigDecimal target, BigDecimal actual, BigDecimal completion, BigDecimal yoy, Integer rank) {}
 
     /** By the subject's name. */
     private static Map<String, Told> told(String period) throws Exception {
-        JsonNode answer = server.json("/api/v1/query?metrics=funds_in_place&group_by=subject&kind=department&region=990101&compare=target,yoy,rank&period="
+        JsonNode answer = SAMPLE.server().json("/api/v1/query?metrics=funds_in_place&group_by=subject&kind=department&region=990101&compare=target,yoy,rank&period="
                 + period).get("data");
         List<String> names = new ArrayList<>();
         answer.get("columns").forEach(column -> names.add(column.get("name").asString()));
@@ -139,9 +122,9 @@ class YearEndPageTest {
 
     @Test
     void theMonthsAreEachYearsOwnFiguresAndTheLeadIsOfTheCumulativeOnes() throws Exception {
-        List<JsonNode> cumulative = server.rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2020-01&to=2021-12").stream()
+        List<JsonNode> cumulative = SAMPLE.server().rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2020-01&to=2021-12").stream()
                 .map(row -> row.get("funds_in_place")).toList();
-        List<Double> own = server.rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2020-01&to=2021-12&accumulation=period").stream()
+        List<Double> own = SAMPLE.server().rows("/api/v1/query?metrics=funds_in_place&region=990101&from=2020-01&to=2021-12&accumulation=period").stream()
                 .map(row -> row.get("funds_in_place")).map(figure -> figure.isNull() ? null : figure.asDouble()).toList();
         try (ShownPage page = shown("")) {
             List<?> now = (List<?>) page.drawn("months", "series[0].data");
@@ -162,7 +145,7 @@ class YearEndPageTest {
 
     @Test
     void theSharesAreTheApis() throws Exception {
-        JsonNode answer = server.json("/api/v1/query?metrics=funds_in_place&group_by=category&region=990101&period=2021-12&compare=share_of_whole").get("data");
+        JsonNode answer = SAMPLE.server().json("/api/v1/query?metrics=funds_in_place&group_by=category&region=990101&period=2021-12&compare=share_of_whole").get("data");
         List<String> names = new ArrayList<>();
         answer.get("columns").forEach(column -> names.add(column.get("name").asString()));
         List<Double> shares = new ArrayList<>();
