@@ -335,7 +335,6 @@ class HostileSqlTest {
     }
 
     private static void harmless(Callable<Void> attack) throws Exception {
-        settle();
         Tree before = Tree.of(data, server.temp());
         double usual = leader.usual();
         double median = leader.during(attack);

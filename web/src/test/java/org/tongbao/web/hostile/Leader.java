@@ -21,12 +21,12 @@ final class Leader {
 
     Leader(ServerProcess server) throws IOException, InterruptedException {
         this.server = server;
-        look(300);
+        look(100);
     }
 
     /** How long it takes now, while nothing else goes on, in milliseconds. */
     double usual() throws IOException, InterruptedException {
-        return median(look(15));
+        return median(look(7));
     }
 
     /** How long it may take while something else goes on. */

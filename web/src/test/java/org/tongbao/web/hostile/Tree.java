@@ -1,26 +1,25 @@
 package org.tongbao.web.hostile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /**
- * Every file below some folders, with its time, size and, up to a size, the hash of what is in it; but for the store, in
+ * Every file below some folders, with its time, size and, up to a size, a checksum of what is in it; but for the store, in
  * which every query is taken down.
  */
 record Tree(Map<String, String> files) {
 
-    private static final long HASHED = 16 << 20;
+    private static final long SUMMED = 16 << 20;
 
     static Tree of(Path... folders) throws IOException {
         Map<String, String> files = new TreeMap<>();
@@ -40,18 +39,17 @@ record Tree(Map<String, String> files) {
                 return Files.readSymbolicLink(path).toString();
             }
             long size = Files.size(path);
-            return size + " " + Files.getLastModifiedTime(path) + " " + (size > HASHED ? "" : hash(path));
+            return size + " " + Files.getLastModifiedTime(path) + " " + (size > SUMMED ? "" : checksum(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String hash(Path path) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+    private static long checksum(Path path) throws IOException {
+        CRC32C checksum = new CRC32C();
+        try (InputStream in = new CheckedInputStream(Files.newInputStream(path), checksum)) {
             in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
+        return checksum.getValue();
     }
 }
