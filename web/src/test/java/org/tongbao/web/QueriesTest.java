@@ -83,8 +83,9 @@ class QueriesTest {
             server = Server.over(warehouse);
             int port = freePort();
             Process other = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-                            "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), TongbaoServer.class.getName(), "--server.port=" + port, "--tongbao.data=" + warehouse)
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                            "-cp", System.getProperty("java.class.path"), "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
+                            TongbaoServer.class.getName(), "--server.port=" + port, "--tongbao.data=" + warehouse, "--tongbao.flight.enabled=false")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
