@@ -44,18 +44,22 @@ class WorkbenchTest {
     private static final SharedBrowser BROWSER = new SharedBrowser();
 
     private static Server server;
+    private static BrowserContext reader;
 
-    private BrowserContext context;
     private Page page;
     private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     static void start() throws Exception {
         server = Server.over(SampleWarehouse.folder());
+        reader = BROWSER.browser().newContext(new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
     }
 
     @AfterAll
     static void stop() {
+        reader.close();
         server.close();
     }
 
@@ -66,9 +70,6 @@ class WorkbenchTest {
             server.send("DELETE", "/api/v1/queries/" + query.get("id").asString(), null);
         }
         server.send("DELETE", "/api/v1/queries/history", null);
-        context = BROWSER.browser().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
-                .setPermissions(List.of("clipboard-read", "clipboard-write")));
         page = window();
     }
 
@@ -83,7 +84,7 @@ class WorkbenchTest {
     }
 
     private Page window() {
-        Page opened = context.newPage();
+        Page opened = reader.newPage();
         opened.onConsoleMessage(message -> {
             boolean refusedQuery = message.text().startsWith("Failed to load resource") && message.location().contains("/api/v1/");
             if ((message.type().equals("error") || message.type().equals("warning")) && !refusedQuery) {
@@ -99,7 +100,7 @@ class WorkbenchTest {
 
     @AfterEach
     void nothingIsComplainedOf() {
-        context.close();
+        List.copyOf(reader.pages()).forEach(Page::close);
         assertThat(complaints).isEmpty();
     }
 

@@ -17,7 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("alone")
 class ParserProcessesTest {
 
     @Test
@@ -46,6 +45,7 @@ class ParserProcessesTest {
     }
 
     @Test
+    @Tag("alone")
     void endsAParserThatHangs() throws Exception {
         ParserProcesses processes = new ParserProcesses(Duration.ofSeconds(2));
         List<ProcessHandle> before = ProcessHandle.current().children().toList();
@@ -64,7 +64,7 @@ class ParserProcessesTest {
 
     @Test
     void boundsTheMemoryOfAParser() throws Exception {
-        ParserProcesses processes = new ParserProcesses(Duration.ofSeconds(60));
+        ParserProcesses processes = new ParserProcesses(Duration.ofSeconds(120));
         byte[] hungry = HostileFiles.hungry();
         List<Path> folders = temporary();
 
