@@ -22,7 +22,7 @@ import org.tongbao.warehouse.release.Releases;
  * Drafts of the sample series, and of bulletins of many places where those are at hand, most of whose units and indicators no
  * catalogue has. All are loaded back into one folder, since a load takes its time.
  */
-class DraftsTest {
+class MonthlyDraftsTest {
 
     private static final Path GOLD = Path.of("..", "..", "shared", "gold", "documents");
     /** It names no year, and is refused. */
