@@ -12,10 +12,16 @@ export class Problem extends Error {
   }
 }
 
+/** When the newest answer had come, by the page's clock; it may have waited since for the page to take it. */
+export let came = 0;
+
+const endOf = ({ url }) => performance.getEntriesByName(url).at(-1)?.responseEnd || performance.now();
+
 export async function ask(path, parameters = {}) {
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
   const response = await fetch(`api/v1/${path}${query.size ? `?${query}` : ''}`);
   const body = await response.json();
+  came = Math.max(came, endOf(response));
   if (!response.ok) throw new Problem(response.status, body);
   return body;
 }

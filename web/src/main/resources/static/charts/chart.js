@@ -1,4 +1,5 @@
 // A chart on the page: drawn by ECharts in the page's look, with what it says in words, a table behind it, and its exports.
+import { came } from '../api.js';
 import { el } from '../format.js';
 import { t } from '../i18n.js';
 import { base, look } from './look.js';
@@ -15,14 +16,13 @@ import './warm.js';
  * @param table { columns, rows } as dataTable takes it
  * @param height as CSS has it, or (width in pixels) → that
  * @param hint words beneath
- * @returns an element that draws itself once it has a size, and anew when that or the theme changes
+ * @returns an element that draws itself when it is told that it was placed, or once it has a size, and anew when that or the theme changes
  */
 export function chart({ id, name, label, option, onClick, table, height, hint }) {
   const canvas = el('div', 'chart-canvas', null, { id, role: 'img', 'aria-label': label, ...(onClick ? { 'data-opens': '' } : {}) });
   const size = () => { if (height) canvas.style.setProperty('--chart-height', typeof height === 'function' ? height(canvas.clientWidth) : height); };
   size();
   const behind = el('div', 'table-wrap', null, { id: `${id}-table`, hidden: '', tabindex: '0', role: 'region', 'aria-label': label });
-  const begun = performance.now();
   let drawn = null;
   let isPlaced = false;
 
@@ -31,13 +31,21 @@ export function chart({ id, name, label, option, onClick, table, height, hint })
     drawn.setOption({ ...base(l), ...option(l, canvas.clientWidth, canvas.clientHeight) }, { notMerge: true });
   }
 
-  function begin() {
-    drawn = echarts.init(canvas, null, { renderer: 'canvas' });
+  function fit() {
+    size();
+    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+    if (!width || (drawn?.getWidth() === width && drawn.getHeight() === height)) return;
+    if (drawn) {
+      drawn.resize({ width, height });
+      return draw();
+    }
+    drawn = echarts.init(canvas, null, { renderer: 'canvas', width, height });
     if (onClick) drawn.on('click', onClick);
-    drawn.one('rendered', () => { canvas.dataset.drawnMs = (performance.now() - begun).toFixed(1); });
+    drawn.one('rendered', () => { canvas.dataset.drawnMs = (performance.now() - came).toFixed(1); });
     draw();
   }
 
+  canvas.addEventListener('placed', fit);
   const changed = () => { if (canvas.isConnected) draw(); };
   new ResizeObserver((entries, observer) => {
     isPlaced ||= canvas.isConnected;
@@ -46,10 +54,7 @@ export function chart({ id, name, label, option, onClick, table, height, hint })
       drawn?.dispose();
       observer.disconnect();
       document.removeEventListener('themechange', changed);
-    } else if (canvas.clientWidth > 0) {
-      size();
-      if (drawn) { drawn.resize(); draw(); } else begin();
-    }
+    } else fit();
   }).observe(canvas);
   document.addEventListener('themechange', changed);
 

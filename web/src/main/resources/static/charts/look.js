@@ -16,8 +16,7 @@ export function look() {
 
 /** What all charts share; a chart's own option is laid over it. */
 export const base = (l) => ({
-  animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-  animationDuration: 250,
+  animation: false,
   textStyle: { fontFamily: l.font, color: l.ink, fontSize: l.text },
   color: l.series,
   grid: { left: l.rem * 0.5, right: l.rem * 1.6, top: l.rem * 3.8, bottom: l.rem * 0.5, containLabel: true },

@@ -3,7 +3,7 @@
 import { base, categories, look, tooltip, values } from './look.js';
 
 /** It stands before what waits for the same event: libraries have then run. */
-document.addEventListener('DOMContentLoaded', () => setTimeout(draw), { once: true });
+document.addEventListener('DOMContentLoaded', () => setTimeout(() => { if (!document.querySelector('.chart-canvas')) draw(); }), { once: true });
 
 function draw() {
   const l = look();

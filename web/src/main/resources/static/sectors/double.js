@@ -13,13 +13,14 @@ const DEPARTMENT = 'department';
 /** Departments' figures are printed finer than others. */
 const FINE = 4;
 
-export async function doubleLine({ metric, region, period, open, name }) {
+export async function doubleLine({ metric, region, period, later, open, name }) {
   const asked = { metrics: metric.name, region };
   const from = `${period.slice(0, 4)}-01`;
-  const [own, summed, kinds] = await Promise.all([
+  let kinds = null;
+  const askKinds = () => (kinds ??= question({ ...asked, from, to: period, group_by: 'kind', compare: 'share_of_whole' }));
+  const [own, summed] = await Promise.all([
     question({ ...asked, period, group_by: 'subject', kind: FORCE, compare: 'target' }),
     question({ ...asked, period, group_by: 'parent', kind: DEPARTMENT, compare: 'target' }),
-    question({ ...asked, from, to: period, group_by: 'kind', compare: 'share_of_whole' }),
   ]);
   const figure = (row) => row?.[metric.name];
   const isTold = (row) => figure(row) && figure(row).value !== null;
@@ -36,7 +37,7 @@ export async function doubleLine({ metric, region, period, open, name }) {
   });
   return el('section', 'panel', [
     head,
-    inWords(),
+    later('sums', async () => inWords((await askKinds()).rows)),
     el('div', 'grid-2', [
       chart({
         id: 'pairs', name: `${name}-double`, label: t('sectors.doubleLabel'), height: 'clamp(15rem, 36vh, 26rem)', hint: t('sectors.doubleHint'),
@@ -52,7 +53,7 @@ export async function doubleLine({ metric, region, period, open, name }) {
           ],
         },
       }),
-      monthly(),
+      later('lines-part', async () => monthly((await askKinds()).rows)),
     ]),
   ], { id: 'double' });
 
@@ -60,8 +61,8 @@ export async function doubleLine({ metric, region, period, open, name }) {
     return at?.roster ? [t('sectors.counted', at.subjects, at.roster)] : [];
   }
 
-  function inWords() {
-    const now = new Map(kinds.rows.filter((row) => row.period === period && isTold(row)).map((row) => [row.kind, figure(row)]));
+  function inWords(rows) {
+    const now = new Map(rows.filter((row) => row.period === period && isTold(row)).map((row) => [row.kind, figure(row)]));
     const whole = now.get('whole');
     const told = [FORCE, DEPARTMENT].filter((kind) => now.has(kind));
     const apart = (sum) => {
@@ -78,9 +79,9 @@ export async function doubleLine({ metric, region, period, open, name }) {
     ], { id: 'sums' });
   }
 
-  function monthly() {
+  function monthly(rows) {
     const all = months(from, period);
-    const series = [FORCE, DEPARTMENT, 'whole'].map((kind) => ({ kind, name: kind === 'whole' ? t('sectors.whole') : t(kind === FORCE ? 'sectors.forceLine' : 'sectors.departmentLine'), points: all.map((month) => figure(kinds.rows.find((row) => row.kind === kind && row.period === month)) ?? null) }))
+    const series = [FORCE, DEPARTMENT, 'whole'].map((kind) => ({ kind, name: kind === 'whole' ? t('sectors.whole') : t(kind === FORCE ? 'sectors.forceLine' : 'sectors.departmentLine'), points: all.map((month) => figure(rows.find((row) => row.kind === kind && row.period === month)) ?? null) }))
       .filter((one) => one.points.some((point) => point && point.value !== null));
     const value = (point) => point?.value ?? null;
     return chart({

@@ -18,23 +18,26 @@ const SCHEME = 'sector';
 runPage({
   name: 'sectors',
   title: ({ regionName, periodName }) => `${regionName}　${t('page.sectors')}　${periodName}`,
-  async show({ region, regionName, period, periods, chosen, choose }) {
+  async show({ region, regionName, period, periods, chosen, choose, later }) {
     const [known, { data: indicators }, { data: categories }] = await Promise.all([metrics(), ask('indicators', { region }), ask('categories', { region })]);
     const printed = indicators.map((one) => one.code).filter((code) => known.has(code) && known.get(code).additive);
     if (!printed.length) return el('p', 'nothing', t('noData'));
     const metric = known.get(printed.includes(chosen.metric) ? chosen.metric : printed[0]);
     const told = (figure, about, month) => ({ heading: `${about} · ${labelOf(metric)} · ${month}`, facts: factsOf(figure, metric) });
     const given = {
-      metric, region, period, periods, choose, name: `${regionName}-${labelOf(metric)}-${period}`,
+      metric, region, period, periods, choose, later, name: `${regionName}-${labelOf(metric)}-${period}`,
       sectors: categories.filter((one) => one.scheme === SCHEME && one.indicators.includes(metric.name)),
       how: chosen.how === 'value' ? 'value' : 'share', of: chosen.of,
       open: (figure, about, month) => { if (figure) guarded(() => openPlaces(figure.statements, { ...told(figure, about, month), label: t('value') })); },
       openDerivation: (figure, about, month, how, parts) => guarded(() => openDerived({ ...told(figure, about, month), how, parts })),
     };
-    const [made, brought, compared, both] = await Promise.all([structure(given), contribution(given), forces(given), doubleLine(given)]);
     return [
       el('div', 'controls sectors-controls', picker('metric', t('metric'), printed.map((code) => [code, labelOf(known.get(code))]), metric.name, (value) => choose({ metric: value }))),
-      el('div', 'stack', [made, el('div', 'grid-2', [brought, compared]), both]),
+      el('div', 'stack', [
+        structure(given),
+        el('div', 'grid-2', [later('contribution-panel', () => contribution(given)), later('forces', () => forces(given))]),
+        later('double', () => doubleLine(given)),
+      ]),
     ];
   },
 });

@@ -9,7 +9,7 @@ import { question } from '../query/question.js';
 const WHOLE = 'whole';
 const ALL = 100;
 
-export async function structure({ metric, region, period, periods, sectors, how, choose, open, name }) {
+export function structure({ metric, region, period, periods, sectors, how, choose, later, open, name }) {
   const head = el('div', 'panel-head', [
     el('h2', null, t('sectors.structure', labelOf(metric))),
     sectors.length ? tabs([['share', t('sectors.share')], ['value', t('sectors.amount')]], how, (value) => choose({ how: value === 'share' ? '' : value }), t('sectors.how')) : null,
@@ -17,13 +17,13 @@ export async function structure({ metric, region, period, periods, sectors, how,
   if (!sectors.length) return el('section', 'panel', [head, el('p', 'nothing', t('sectors.noCategories', labelOf(metric)))], { id: 'structure' });
   const asked = { metrics: metric.name, group_by: 'category', region, category: sectors.map((one) => one.code), compare: 'share_of_whole' };
   const years = periods.map((one) => one.year);
-  const [months, byYear] = await Promise.all([
-    question({ ...asked, from: `${period.slice(0, 4)}-01`, to: period }),
-    question({ ...asked, from: `${Math.min(...years)}-12`, to: `${Math.max(...years)}-12`, grain: 'year' }),
-  ]);
-  const one = (id, title, rows, label, hint) => el('section', 'part', [el('h3', null, title), stacked(id, rows, label, hint)]);
+  const one = (id, title, times, label, hint) => later(`${id}-part`, async () => {
+    const { rows } = await question({ ...asked, ...times });
+    return el('section', 'part', [el('h3', null, title), stacked(id, rows, label, hint)]);
+  });
   return el('section', 'panel', [head, el('div', 'grid-2', [
-    one('months', t('sectors.byMonth'), months.rows, monthName, t('sectors.structureHint')), one('years', t('sectors.byYear'), byYear.rows, (month) => month.slice(0, 4), t('sectors.yearsHint')),
+    one('months', t('sectors.byMonth'), { from: `${period.slice(0, 4)}-01`, to: period }, monthName, t('sectors.structureHint')),
+    one('years', t('sectors.byYear'), { from: `${Math.min(...years)}-12`, to: `${Math.max(...years)}-12`, grain: 'year' }, (month) => month.slice(0, 4), t('sectors.yearsHint')),
   ])], { id: 'structure' });
 
   function stacked(id, rows, label, hint) {

@@ -6,6 +6,7 @@ import { closeSource } from '../source/panel.js';
 import { choose, chosen } from './address.js';
 import { NOTHING_PUBLISHED, OUTDATED, emptyState } from './empty.js';
 import { placeHeader } from './header.js';
+import { Turns } from './turns.js';
 import { applyTheme, isDark, switchTheme } from './theme.js';
 
 /** Libraries stand after the page's module, so that it asks for its data while they are read: only what is placed needs them. */
@@ -18,8 +19,8 @@ const librariesRun = new Promise((run) => { document.addEventListener('DOMConten
  * @param needs whether a region, and whether a period is chosen above the page
  * @param needsData whether there is nothing to show as long as nothing is loaded
  * @param title its heading, from what is chosen
- * @param show fills the page's element; given { region, regionName, period, periodName, periods, regions, release, isEmpty, chosen, choose };
- *   isEmpty where nothing is loaded yet and the page does not need it
+ * @param show fills the page's element; given { region, regionName, period, periodName, periods, regions, release, isEmpty, chosen, choose, later };
+ *   isEmpty where nothing is loaded yet and the page does not need it; later (id, make) is the place of a part that comes in its turn
  */
 export async function runPage({ name, region = true, period = true, needsData = true, title, show }) {
   const main = el('main', 'page', null, { id: 'page' });
@@ -72,18 +73,23 @@ export async function runPage({ name, region = true, period = true, needsData = 
     main.dataset.waiting = t('waiting');
     const slow = setTimeout(() => main.classList.add('waiting'), 150);
     try {
+      const turns = new Turns();
       const given = await context();
       const isNothing = given.isEmpty && needsData;
-      const content = isNothing ? emptyState(name) : await show({ ...given, chosen: chosen(), choose: set });
+      const content = isNothing ? emptyState(name) : await show({ ...given, chosen: chosen(), choose: set, later: (id, make) => turns.later(id, make) });
       await librariesRun;
       if (turn !== shown) return;
       const heading = isNothing ? t(`page.${name}`) : title(given, chosen());
       document.title = `${heading} · 通报`;
       chooser.replaceChildren(el('h1', null, heading, { id: 'heading' }), ...given.pickers.filter(Boolean));
+      turns.keep(main);
       main.replaceChildren(...[content].flat(2).filter(Boolean));
+      clearTimeout(slow);
+      main.classList.remove('waiting');
       foot.replaceChildren(...(given.release ? [el('span', null, [`${t('release')} `, el('code', null, given.release, { id: 'release' })])] : []));
       problem.hidden = true;
-      main.dispatchEvent(new Event('placed'));
+      await turns.run(main, () => turn === shown);
+      if (turn === shown) main.dispatchEvent(new Event('placed'));
     } catch (failure) {
       if (turn !== shown) return;
       problem.textContent = failure.message;

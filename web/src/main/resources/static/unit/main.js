@@ -24,7 +24,7 @@ let shown = null;
 runPage({
   name: 'unit',
   title: ({ regionName, periodName }, { subject }) => (shown && shown.id === subject ? `${shown.name}　${periodName}` : regionName),
-  async show({ region, period, periodName, chosen, choose }) {
+  async show({ region, period, periodName, chosen, choose, later }) {
     if (!chosen.subject) return el('p', 'nothing', [t('unit.choose'), ' ', el('a', 'name', t('unit.toUnits'), { href: link('units.html') })]);
     const subject = (await ask(`subjects/${encodeURIComponent(chosen.subject)}`)).data;
     shown = subject;
@@ -50,7 +50,6 @@ runPage({
     const who = { region, subject: subject.id, name: subject.name, period, group: subject.group === 'whole' ? null : subject.group };
     const origins = (more) => originsOf({ ...who, metric, ...more });
     const table = (of, caption, isBrief) => indicatorTable({ rows: of, isBrief, subject: subject.id, region, caption, origins: ({ name, ...row }) => originsOf({ ...who, ...row }) });
-    const [past, path] = metric ? await Promise.all([history({ subject, metric, region, period, origins }), rankPath({ subject, metric, region, period, origins })]) : [];
     return [
       el('p', 'belonging', [
         el('span', 'tag', t(subject.kind === 'whole' ? 'unit.whole' : subject.kind)),
@@ -65,8 +64,8 @@ runPage({
         ], { id: 'indicators' }),
         metric ? el('div', 'controls', picker('metric', t('metric'), rows.map((row) => [row.metric.name, labelOf(row.metric)]), metric.name, (value) => choose({ metric: value }))) : null,
         metric ? el('div', 'grid-2', [
-          el('section', 'panel', [el('div', 'panel-head', [el('h2', null, t('unit.history', labelOf(metric))), el('a', 'name', t('unit.trend'), { href: link('trend.html', { metric: metric.name, subject: subject.group === 'whole' ? '' : subject.id, year: period.slice(0, 4) }) })]), past]),
-          el('section', 'panel', [el('div', 'panel-head', el('h2', null, t('unit.path', labelOf(metric)))), path]),
+          later('history-panel', async () => el('section', 'panel', [el('div', 'panel-head', [el('h2', null, t('unit.history', labelOf(metric))), el('a', 'name', t('unit.trend'), { href: link('trend.html', { metric: metric.name, subject: subject.group === 'whole' ? '' : subject.id, year: period.slice(0, 4) }) })]), await history({ subject, metric, region, period, origins })])),
+          later('path-panel', async () => el('section', 'panel', [el('div', 'panel-head', el('h2', null, t('unit.path', labelOf(metric)))), await rankPath({ subject, metric, region, period, origins })])),
         ]) : null,
         el('div', 'grid-2', [
           el('section', 'panel', [el('div', 'panel-head', el('h2', null, t('unit.quality'))), quality.length ? table(quality, t('unit.quality'), true) : el('p', 'muted', t('unit.noQuality'))], { id: 'quality' }),

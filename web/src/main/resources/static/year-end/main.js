@@ -36,7 +36,7 @@ runPage({
     const { year, against, last } = span(periods, chosen);
     return `${regionName}　${last === 12 ? t('yearEnd.title', year, against) : t('yearEnd.upTo', year, against, last)}`;
   },
-  async show({ region, regionName, periods, chosen, choose }) {
+  async show({ region, regionName, periods, chosen, choose, later }) {
     const years = span(periods, chosen);
     const { year, against, last, now, before } = years;
     const [known, { data: indicators }] = await Promise.all([metrics(), ask('indicators', { region })]);
@@ -49,11 +49,9 @@ runPage({
     const subject = subjects.find((one) => one.id === chosen.subject && one.group !== 'whole');
     const sort = chosen.sort || 'rank';
 
-    const [overall, rows, parts, monthly] = await Promise.all([
+    const [overall, rows] = await Promise.all([
       headlines.length ? headline({ metrics: headlines, region, now, before }) : new Map(),
       kind ? units({ metric, region, kind, now, before }) : [],
-      composition({ metric, region, now, before }),
-      byMonth({ metric, region, subject: subject?.id, year, against, last }),
     ]);
     const onFigure = (row, figure, of, statement, own) => guarded(() => openPlaces(own?.statements?.length > 1 ? own.statements : [statement], {
       heading: `${row.name} · ${labelOf(metric)} · ${of}`, facts: facts(figure, metric, own), label: t('value'), how: [t('monthDerived')],
@@ -77,11 +75,11 @@ runPage({
           rows.length ? unitsTable(sorted(rows, sort), { ...given, sort, onSort: (value) => choose({ sort: value }) }) : el('p', 'nothing', t('yearEnd.noData')),
         ]),
         el('div', 'grid-main', [
-          monthsPanel(monthly, {
+          later('months-panel', async () => monthsPanel(await byMonth({ metric, region, subject: subject?.id, year, against, last }), {
             ...given, who: subject?.name ?? regionName,
             whoPicker: picker('subject', t('yearEnd.who'), [['', regionName], ...subjects.filter((one) => one.group === kind).map((one) => [one.id, one.name])], subject?.id ?? '', (value) => choose({ subject: value })),
-          }),
-          compositionPanel(parts, given),
+          })),
+          later('composition-panel', async () => compositionPanel(await composition({ metric, region, now, before }), given)),
         ]),
         rows.length && years.hasOther ? moversPanel(rows, given) : null,
       ]),

@@ -12,8 +12,9 @@ import java.util.Map;
 
 /**
  * How soon a page stands complete in Chromium, from the start of navigation until everything it shows is there and its charts are
- * drawn; and how long each chart takes from its data to its drawing. Each visit is to a browser with nothing cached, as on a
- * leader's first look; the pages are taken by turns.
+ * drawn; and how long each chart takes from its data to its drawing: from the end of the last answer that its part of the page asked
+ * for, by the browser's own timing of resources, until all of it is painted, so that what it waits for others counts. Each visit is to
+ * a browser with nothing cached, as on a leader's first look; the pages are taken by turns.
  */
 public final class PageBench {
 

@@ -3,6 +3,7 @@ package org.tongbao.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -107,6 +108,35 @@ class SectorsPageTest {
         }
         try (ShownPage sectors = SAMPLE.shown("sectors.html?region=990101&period=2019-06")) {
             assertThat(sectors.page().locator("#contribution-panel")).containsText("没有可比的上年同期数");
+        }
+    }
+
+    @Test
+    void everyChartStandsUntilTheNextOneTakesItsPlace() {
+        try (ShownPage sectors = shown("")) {
+            sectors.page().evaluate("""
+                    () => {
+                      const drawn = () => document.querySelectorAll('.chart-canvas canvas').length;
+                      window.seen = new Set([drawn()]);
+                      new MutationObserver(() => window.seen.add(drawn())).observe(document.getElementById('page'), { childList: true, subtree: true });
+                    }""");
+            sectors.page().locator("#period").selectOption("2020-08");
+            sectors.settled();
+            assertThat((List<?>) sectors.page().evaluate("() => [...window.seen]")).isEqualTo(List.of(6));
+            assertThat((List<?>) sectors.drawn("two-lines", "xAxis[0].data")).hasSize(8);
+        }
+    }
+
+    @Test
+    void whatGoesWrongWithOnePartIsToldInItsPlace() {
+        try (ShownPage sectors = shown("").expecting("status of 400")) {
+            sectors.page().route("**/api/v1/query?*group_by=parent*", route -> route.resume(
+                    new Route.ResumeOptions().setUrl(route.request().url().replace("group_by=parent", "group_by=nothing"))));
+            sectors.page().locator("#period").selectOption("2020-08");
+            sectors.settled();
+            assertThat(sectors.page().locator("#double[role=alert]")).containsText("nothing");
+            assertThat(sectors.page().locator("#problem")).isHidden();
+            assertThat(sectors.page().locator(".chart-canvas canvas")).hasCount(4);
         }
     }
 }
