@@ -13,7 +13,7 @@ export const pairs = ({ names, series, unit, tip }) => (l, width) => ({
   xAxis: categories(l, names, { axisLabel: { width: width / (names.length + 1), overflow: 'break', lineHeight: l.small * 1.3 } }),
   yAxis: values(l, { name: unit }),
   series: series.map((one, at) => ({
-    name: one.name, type: 'bar', barMaxWidth: l.rem * 2.4, barGap: '10%', cursor: 'pointer', itemStyle: { color: l.series[at], borderRadius: [l.rem * 0.2, l.rem * 0.2, 0, 0], ...(at ? { decal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: l.paper } } : {}) },
+    name: one.name, type: 'bar', barMaxWidth: l.rem * 2.4, barGap: '10%', cursor: 'pointer', itemStyle: { color: at ? l.paper : l.series[at], borderColor: l.series[at], borderWidth: 1.5, borderRadius: [l.rem * 0.2, l.rem * 0.2, 0, 0] },
     data: one.values,
   })),
 });
