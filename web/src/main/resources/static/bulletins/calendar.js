@@ -2,7 +2,8 @@
 import { el, shortMonth } from '../format.js';
 import { t } from '../i18n.js';
 import { link } from '../shell/address.js';
-import { ARRIVED, COMBINED, MISSING, calendar, monthName, periodOf } from './months.js';
+import { periodOf } from '../shell/page.js';
+import { ARRIVED, COMBINED, MISSING, calendar, monthName } from './months.js';
 
 export function calendarPanel(bulletins) {
   const years = calendar(bulletins);

@@ -3,7 +3,7 @@ import { el } from '../format.js';
 import { t } from '../i18n.js';
 import { dataTable } from '../charts/table.js';
 import { link } from '../shell/address.js';
-import { periodOf } from './months.js';
+import { periodOf } from '../shell/page.js';
 
 const total = ({ high, medium, low }) => high + medium + low;
 

@@ -4,11 +4,10 @@ import { ask } from '../api.js';
 import { el, tabs } from '../format.js';
 import { allFindings } from '../findings/all.js';
 import { t } from '../i18n.js';
-import { runPage } from '../shell/page.js';
+import { periodOf, runPage } from '../shell/page.js';
 import { calendarPanel } from './calendar.js';
 import { coveragePanel } from './coverage.js';
 import { findingsView } from './findings.js';
-import { periodOf } from './months.js';
 import { reading } from './reading.js';
 import { vintagesView } from './vintages.js';
 

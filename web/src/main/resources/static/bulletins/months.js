@@ -1,7 +1,6 @@
 // Which months a region's bulletins tell of, and which are missing.
 import { englishMonth } from '../format.js';
 import { current } from '../i18n.js';
-import { periodName } from '../shell/page.js';
 
 export const ARRIVED = 'arrived';
 export const COMBINED = 'combined';
@@ -38,6 +37,3 @@ export function monthName(month) {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
   return current() === 'zh' ? `${year}年${number}月` : `${englishMonth(number)} ${year}`;
 }
-
-/** What a bulletin reports on, in the page's language. */
-export const periodOf = ({ period, periodName: name }) => periodName({ name, year: Number(period.slice(0, 4)), month: Number(period.slice(5)) });

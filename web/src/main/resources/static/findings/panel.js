@@ -2,7 +2,7 @@
 import { el } from '../format.js';
 import { t } from '../i18n.js';
 import { link } from '../shell/address.js';
-import { guarded } from '../shell/page.js';
+import { guarded, periodOf } from '../shell/page.js';
 import { openSource } from '../source/panel.js';
 
 const ICON = { high: '✖', medium: '▲', low: '●' };
@@ -27,7 +27,7 @@ export function findingsList(list, { whole = false, isLinked = whole } = {}) {
     : el('p', 'sources', opening([...finding.left.slice(0, SHOWN_SOURCES), ...finding.right.slice(0, SHOWN_SOURCES)], finding)));
   return el('ol', 'findings', list.map((finding) => el('li', `finding ${finding.severity}`, [
     el('p', 'finding-head', [
-      el('span', `severity ${finding.severity}`, `${ICON[finding.severity]} ${t(finding.severity)}`), el('span', 'muted', finding.periodName),
+      el('span', `severity ${finding.severity}`, `${ICON[finding.severity]} ${t(finding.severity)}`), el('span', 'muted', periodOf(finding)),
       whole ? el('span', 'muted', t(`rule.${finding.rule}`)) : null,
       isLinked ? el('a', 'name', t('findings.bulletin'), { href: link('bulletins.html', { key: finding.report }) }) : null,
     ]),

@@ -4,6 +4,7 @@ import { el, number } from '../format.js';
 import { findingsList } from '../findings/panel.js';
 import { current, t } from '../i18n.js';
 import { link } from '../shell/address.js';
+import { periodOf } from '../shell/page.js';
 
 const ICON = { running: '▶', ended: '✔', nothing: '■', failed: '✖', cancelled: '■' };
 const SHOWN_FINDINGS = 20;
@@ -62,8 +63,8 @@ function documents(kind, list, line) {
 /** The report is gone again where the load has been undone since. */
 function loadedLine(document, report) {
   return [
-    report ? el('a', 'name', document.title, { href: link('bulletins.html', { region: report.region, report: report.report }) }) : el('strong', null, document.title),
-    el('span', 'muted', report ? `${report.regionName} ${report.periodName}` : t('load.gone')),
+    report ? el('a', 'name', document.title, { href: link('bulletins.html', { region: report.region, key: report.report }) }) : el('strong', null, document.title),
+    el('span', 'muted', report ? `${report.regionName} ${periodOf(report)}` : t('load.gone')),
     el('span', 'numeric', t('load.statements', number(document.statements, 0))),
     report?.unread ? el('span', 'state', `▲ ${t('load.unread', report.unread)}`) : null,
     el('span', 'file muted', document.path),

@@ -129,4 +129,7 @@ export function periodName({ name, year, month }) {
   return month === 12 ? String(year) : month === 1 ? `Jan ${year}` : `Jan–${englishMonth(month)} ${year}`;
 }
 
+/** What a bulletin reports on, told by { period: yyyy-MM, periodName }, in the chosen language. */
+export const periodOf = ({ period, periodName: name }) => periodName({ name, year: Number(period.slice(0, 4)), month: Number(period.slice(5)) });
+
 export { guarded } from './guarded.js';

@@ -53,7 +53,7 @@ class LoadPageTest {
 
             assertThat(page.url()).contains("load=");
             assertThat(page.locator("#loaded a.name")).hasText("关于青岚区2022年1-2月份产业大招商工作完成情况的通报");
-            assertThat(page.locator("#loaded a.name").getAttribute("href")).contains("bulletins.html?", "report=", "region=990101");
+            assertThat(page.locator("#loaded a.name").getAttribute("href")).contains("bulletins.html?", "key=", "region=990101");
             assertThat(page.locator("#refused li")).containsText("空文件");
             assertThat(page.locator("#refused li .file")).hasText("<img src=x onerror=alert(1)>.docx");
             assertThat(page.locator("#found")).containsText("区某某中心的项目编制完成率印为 35%");
