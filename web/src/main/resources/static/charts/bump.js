@@ -1,8 +1,10 @@
 // Ranks over months: one line for each, the first at the top.
-import { categories, tooltip, values } from './look.js';
+import { brief, categories, tooltip, values } from './look.js';
 import { wide } from './bars.js';
 
 const NARROW = 620;
+/** How much of those that are only there for comparison is seen. */
+const QUIET = 0.4;
 /** Of those that share a place at the end, how many are named. */
 const NAMED = 2;
 
@@ -15,7 +17,7 @@ const NAMED = 2;
  */
 export const bump = ({ months, marks, lines, last, tip, others }) => (l, width) => {
   const isNarrow = width < NARROW;
-  const colour = { ahead: l.ahead, behind: l.behind, neutral: l.lastYear, quiet: l.line, chosen: l.accent };
+  const colour = { ahead: l.ahead, behind: l.behind, neutral: l.lastYear, quiet: l.muted, chosen: l.accent };
   const end = lines.map((line) => line.ranks.at(-1));
   const labels = lines.map((line, i) => {
     if (end[i] === null || line.state === 'quiet' || end.indexOf(end[i]) !== i) return null;
@@ -27,12 +29,12 @@ export const bump = ({ months, marks, lines, last, tip, others }) => (l, width) 
     legend: { show: false },
     grid: { left: l.rem * 0.2, right: room + l.rem, top: l.rem * 0.9, bottom: l.rem * 0.3, containLabel: true },
     tooltip: tooltip(l, ({ seriesIndex, dataIndex }) => tip(seriesIndex, dataIndex).join('\n')),
-    xAxis: categories(l, months.map((month, i) => `${isNarrow ? month.replace('月', '') : month}${marks[i] ? `\n${marks[i]}` : ''}`), { boundaryGap: true, axisLabel: { lineHeight: l.small * 1.4 } }),
+    xAxis: categories(l, months.map((month, i) => `${isNarrow ? brief(month) : month}${marks[i] ? `\n${marks[i]}` : ''}`), { boundaryGap: true, axisLabel: { lineHeight: l.small * 1.4 } }),
     yAxis: values(l, { inverse: true, min: 1, max: Math.max(last, 2), interval: Math.max(1, Math.ceil(last / 16)), axisLabel: { showMinLabel: true, formatter: (value) => String(value) }, splitLine: { lineStyle: { color: l.line, opacity: 0.4 } } }),
     series: lines.map((line, i) => ({
       name: line.name, type: 'line', connectNulls: false, cursor: 'pointer', triggerLineEvent: false,
       symbol: 'circle', symbolSize: l.rem * (line.state === 'quiet' ? 0.4 : 0.7), z: line.state === 'quiet' ? 2 : 4,
-      lineStyle: { width: line.state === 'quiet' ? 1.5 : 2.5, color: colour[line.state] }, itemStyle: { color: colour[line.state] },
+      lineStyle: { width: line.state === 'quiet' ? 1.5 : 2.5, color: colour[line.state], opacity: line.state === 'quiet' ? QUIET : 1 }, itemStyle: { color: colour[line.state], opacity: line.state === 'quiet' ? QUIET : 1 },
       emphasis: { focus: 'series', lineStyle: { width: 4 } },
       data: line.ranks.map((rank, at) => (at === line.ranks.length - 1 && labels[i] ? {
         value: rank,

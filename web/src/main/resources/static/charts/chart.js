@@ -71,10 +71,12 @@ export function chart({ id, name, label, option, onClick, table, height, hint })
     canvas,
     el('div', 'chart-foot', [
       el('span', 'hint', hint ?? (onClick ? t('clickHint') : '')),
-      toggle,
-      el('button', 'plain', 'PNG', { type: 'button', 'aria-label': t('saveAs', 'PNG'), onclick: () => savePicture(drawn, name) }),
-      el('button', 'plain', 'SVG', { type: 'button', 'aria-label': t('saveAs', 'SVG'), onclick: () => saveVector(drawn, name) }),
-      el('button', 'plain', 'CSV', { type: 'button', 'aria-label': t('saveAs', 'CSV'), onclick: () => saveCsv(table, name) }),
+      el('div', 'chart-tools', [
+        toggle,
+        el('button', 'plain', 'PNG', { type: 'button', 'aria-label': t('saveAs', 'PNG'), onclick: () => savePicture(drawn, name) }),
+        el('button', 'plain', 'SVG', { type: 'button', 'aria-label': t('saveAs', 'SVG'), onclick: () => saveVector(drawn, name) }),
+        el('button', 'plain', 'CSV', { type: 'button', 'aria-label': t('saveAs', 'CSV'), onclick: () => saveCsv(table, name) }),
+      ]),
     ]),
     behind,
   ]);

@@ -1,5 +1,5 @@
 // What a whole is made of, period by period, as stacked bars.
-import { base, categories, short, tooltip, values } from './look.js';
+import { base, brief, categories, short, tooltip, values } from './look.js';
 
 const NARROW = 520;
 /** A part below this share of the greatest bar has no room for its number. */
@@ -18,7 +18,7 @@ export const composition = ({ columns, marks, parts, unit, most, tip }) => (l, w
     tooltip: tooltip(l, ({ seriesIndex, dataIndex }) => tip(seriesIndex, dataIndex).join('\n')),
     legend: { ...base(l).legend, data: parts.map((part) => part.name) },
     grid: { ...base(l).grid, right: l.rem * 0.6 },
-    xAxis: categories(l, columns.map((name, i) => `${isNarrow ? name.replace('月', '') : name}${marks[i] ? `\n${marks[i]}` : ''}`), { axisLabel: { lineHeight: l.small * 1.4 } }),
+    xAxis: categories(l, columns.map((name, i) => `${isNarrow ? brief(name) : name}${marks[i] ? `\n${marks[i]}` : ''}`), { axisLabel: { lineHeight: l.small * 1.4 } }),
     yAxis: values(l, { name: unit, ...(most ? { max: most, interval: most / 4 } : {}) }),
     series: parts.map((part, at) => ({
       name: part.name, type: 'bar', stack: 'whole', barMaxWidth: l.rem * 4, cursor: 'pointer', itemStyle: { color: l.series[at % 8], borderColor: l.paper, borderWidth: 1 },

@@ -1,5 +1,5 @@
 // Two years' figures by month as bars, and how far the one is ahead of the other in all as a line on an axis of its own.
-import { base, categories, short, tooltip, values } from './look.js';
+import { base, brief, categories, short, tooltip, values } from './look.js';
 
 const NARROW = 520;
 
@@ -22,9 +22,9 @@ export const duel = ({ months, marks, years, lead, unit, tip }) => (l, width) =>
     axisPointer: { link: [{ xAxisIndex: 'all' }] },
     xAxis: [
       { ...area(0), axisLabel: { show: false }, axisLine: { lineStyle: { color: l.line } } },
-      categories(l, months.map((month, i) => `${width < NARROW ? month.replace('月', '') : month}${marks[i] ? `\n${width < NARROW ? marks[i].narrow : marks[i].wide}` : ''}`), { gridIndex: 1, position: 'bottom', axisLine: { onZero: false, lineStyle: { color: l.line } }, axisLabel: { lineHeight: l.small * 1.4 } }),
+      categories(l, months.map((month, i) => `${width < NARROW ? brief(month) : month}${marks[i] ? `\n${width < NARROW ? marks[i].narrow : marks[i].wide}` : ''}`), { gridIndex: 1, position: 'bottom', axisLine: { onZero: false, lineStyle: { color: l.line } }, axisLabel: { lineHeight: l.small * 1.4 } }),
     ],
-    yAxis: [values(l, { name: unit, gridIndex: 0, axisLabel: { formatter: short } }), values(l, { name: lead.name, nameGap: l.rem * 0.6, nameTextStyle: { align: 'left', color: l.muted, fontSize: l.small }, gridIndex: 1, splitNumber: 2, axisLabel: { formatter: short } })],
+    yAxis: [values(l, { name: unit, gridIndex: 0, axisLabel: { formatter: short } }), values(l, { name: lead.name, nameGap: l.rem * 0.6, gridIndex: 1, splitNumber: 2, axisLabel: { formatter: short } })],
     series: [
       ...years.map(bar),
       {

@@ -1,6 +1,6 @@
 // Figures by month as lines: one subject with last year, target and pace, or several subjects side by side.
 import { t } from '../i18n.js';
-import { base, categories, short, tooltip, values } from './look.js';
+import { base, brief, categories, short, tooltip, values } from './look.js';
 
 /** Below this width in pixels the months lose their 月. */
 const NARROW = 520;
@@ -16,13 +16,13 @@ export const lines = ({ months, marks, lines: drawn, target, unit, tip, bars = f
     actual: { lineStyle: { width: 3, color: l.series[0] }, itemStyle: { color: l.series[0], borderColor: l.paper, borderWidth: 2 }, symbol: 'circle', symbolSize: l.rem * 0.65, z: 5, cursor: 'pointer' },
     'last-year': { lineStyle: { width: 2, color: l.lastYear, type: 'dashed' }, itemStyle: { color: l.paper, borderColor: l.lastYear, borderWidth: 1.5 }, symbol: 'circle', symbolSize: l.rem * 0.5, z: 3, cursor: 'pointer' },
     pace: { lineStyle: { width: 1.5, color: l.target, type: [2, 4] }, itemStyle: { color: l.target }, symbol: 'none', z: 2, silent: true },
-    compared: { lineStyle: { width: 2.5, color: l.series[i % 8] }, itemStyle: { color: l.series[i % 8] }, symbol: ['circle', 'rect', 'triangle', 'diamond'][i % 4], symbolSize: l.rem * 0.55, z: 4, cursor: 'pointer' },
+    compared: { lineStyle: { width: 2.5, color: l.series[i % 8], type: ['solid', 'dashed', 'dotted'][i % 3] }, itemStyle: { color: l.series[i % 8] }, symbol: ['circle', 'rect', 'triangle', 'diamond'][i % 4], symbolSize: l.rem * 0.55, z: 4, cursor: 'pointer' },
   })[line.style];
   const restated = (line) => line.points.map((value, i) => ({ value, i })).filter(({ i }) => line.marked?.[i]).map(({ value, i }) => ({ coord: [i, value], symbol: 'diamond', symbolSize: l.rem * 1.1, itemStyle: { color: 'transparent', borderColor: l.notice, borderWidth: 2 } }));
   return {
     ...(width < NARROW ? { grid: { ...base(l).grid, right: l.rem * 0.5 } } : {}),
     tooltip: tooltip(l, (events) => tip([events].flat()[0].dataIndex).join('\n'), { trigger: 'axis' }),
-    xAxis: categories(l, months.map((month, i) => `${width < NARROW ? month.replace('月', '') : month}${marks[i] ? `\n${marks[i]}` : ''}`), {
+    xAxis: categories(l, months.map((month, i) => `${width < NARROW ? brief(month) : month}${marks[i] ? `\n${marks[i]}` : ''}`), {
       axisLabel: { lineHeight: l.small * 1.4, interval: months.length > 14 ? 'auto' : 0 },
     }),
     yAxis: values(l, { name: unit, min: bars ? null : 0, max: ({ max }) => (target ? Math.max(max, target.value) * 1.06 : null), axisLabel: { showMaxLabel: !target, formatter: short } }),

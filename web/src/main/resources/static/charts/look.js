@@ -34,9 +34,12 @@ export const categories = (l, data, more = {}) => ({
 });
 
 export const values = (l, more = {}) => ({
-  type: 'value', splitNumber: 4, nameTextStyle: { color: l.muted, fontSize: l.small }, splitLine: { lineStyle: { color: l.line, opacity: 0.6 } },
+  type: 'value', splitNumber: 4, nameTextStyle: { align: 'left', color: l.muted, fontSize: l.small }, splitLine: { lineStyle: { color: l.line, opacity: 0.6 } },
   axisLabel: { color: l.muted, fontSize: l.small, formatter: short, ...more.axisLabel }, ...Object.fromEntries(Object.entries(more).filter(([key]) => key !== 'axisLabel')),
 });
+
+/** A month's name where there is little room: 3月 as 3, Mar as M. */
+export const brief = (month) => month.replace('月', '').replace(/[A-Z][a-z]{2}$/, (name) => name[0]);
 
 /** A number on an axis, as short as it goes. */
 export const short = (value) => SHORT.format(Number(Number(value).toPrecision(3)));

@@ -8,7 +8,7 @@ export const shares = ({ parts, years, tip }) => (l) => ({
   xAxis: values(l, { min: 0, axisLabel: { formatter: '{value}%' } }),
   yAxis: categories(l, parts, { inverse: true }),
   series: years.map(({ name, shares: of }, i) => ({
-    name, type: 'bar', data: of, barMaxWidth: l.rem * 1.3, barGap: '15%', cursor: 'pointer',
+    name, type: 'bar', data: of, barMaxWidth: l.rem * 2, barGap: '15%', cursor: 'pointer',
     itemStyle: { color: i === 0 ? l.series[0] : l.sunken, borderColor: i === 0 ? l.series[0] : l.lastYear, borderWidth: 1, borderType: i === 0 ? 'solid' : 'dashed' },
     label: { show: true, position: 'right', color: l.ink, fontSize: l.small, formatter: ({ value }) => (value === null ? '' : `${Number(value).toFixed(1)}%`) },
   })),

@@ -18,7 +18,7 @@ export function bumps(given) {
     const won = change(unit);
     return {
       name: unit.name, ranks: unit.points.map((point) => point.rank ?? null), state: won > 0 ? 'ahead' : won < 0 ? 'behind' : 'neutral',
-      label: `${won > 0 ? `▲${won} ` : won < 0 ? `▼${-won} ` : ''}${unit.name}`,
+      label: `${won > 0 ? `▲${won} ` : won < 0 ? `▼${-won} ` : '＝ '}${unit.name}`,
     };
   });
   const shown = (point) => (point.rank === null ? t(point.value === null ? point.status : 'noTarget') : String(point.rank));

@@ -5,7 +5,7 @@ addWords({
   zh: {
     'units.view': '看法', 'units.ahead': '▲ 领先 {0}', 'units.behind': '▼ 落后 {0}', 'units.ranking': '排名', 'units.bump': '名次走势', 'units.heat': '热力图', 'units.scatter': '目标与进度', 'units.multiples': '小图', 'units.boards': '红黑榜',
     'units.noneOfKind': '{0}没有按单位公布的数，请换一个指标。', 'units.noneNow': '{0}还没有{1}的数。', 'units.absent': '没有名次的单位', 'units.absentHint': '缺数不等于零，不参加排名。',
-    'units.rankingTitle': '{1}排名：{0}', 'units.rankingHint': '按完成率排名，粗竖线为序时进度；点条看出处，点单位名看该单位', 'units.rankingHintValue': '没有目标数，按完成数排名；点条看出处，点单位名看该单位',
+    'units.rankingTitle': '{1}排名：{0}', 'units.rankingHint': '按完成率排名，粗竖线为序时进度，最右是名次升降；点条看出处，点单位名看该单位', 'units.rankingHintValue': '没有目标数，按完成数排名；点条看出处，点单位名看该单位',
     'units.rankingLabel': '{0}按{1}从高到低的条形图，共 {2} 个，竖线为序时进度', 'units.bumpTitle': '{1}各月名次：{0}', 'units.bumpHint': '线的颜色和右边的箭头比的是这一年的第一期；点任一点看出处', 'units.bumpLabel': '{0}个单位各月名次的折线图，第 1 名在最上', 'units.others': '等 {0} 个',
     'units.heatTitle': '{1}各月进度：{0}', 'units.heatHint': '格内是完成率（%），颜色是领先或落后序时进度多少；斜线格没有数；点格看出处，点单位名看该单位', 'units.heatLabel': '{0}个单位各月完成率和序时进度之差的热力图', 'units.heatAhead': '领先 25 个百分点以上', 'units.heatBehind': '落后 25 个百分点以上',
     'units.heatValueHint': '没有目标数，格内是累计完成数；斜线格没有数；点格看出处',
@@ -21,9 +21,9 @@ addWords({
   en: {
     'units.view': 'View', 'units.ahead': '▲ {0} ahead', 'units.behind': '▼ {0} behind', 'units.ranking': 'Ranking', 'units.bump': 'Ranks by month', 'units.heat': 'Heat map', 'units.scatter': 'Target and progress', 'units.multiples': 'Small multiples', 'units.boards': 'Boards',
     'units.noneOfKind': '{0} is not told by unit: choose another metric.', 'units.noneNow': 'There is no figure yet: {1}, {0}.', 'units.absent': 'Units without a rank', 'units.absentHint': 'Missing is not zero, and is not ranked.',
-    'units.rankingTitle': '{1} ranked by {0}', 'units.rankingHint': 'Ranked by completion; the thick tick is the pace. A bar opens its source, a name its unit', 'units.rankingHintValue': 'No targets: ranked by the figure. A bar opens its source, a name its unit',
+    'units.rankingTitle': '{1} ranked by {0}', 'units.rankingHint': 'Ranked by completion; the thick tick is the pace, the last column the change of rank. A bar opens its source, a name its unit', 'units.rankingHintValue': 'No targets: ranked by the figure. A bar opens its source, a name its unit',
     'units.rankingLabel': 'Bars of {0} by {1} from the highest, {2} in all, with the pace as a tick', 'units.bumpTitle': 'Ranks of {1} by month: {0}', 'units.bumpHint': 'Colour and arrow compare with the first bulletin of the year. Any point opens its source', 'units.bumpLabel': 'Lines of the ranks of {0} units by month, the first at the top', 'units.others': 'and {0} more',
-    'units.heatTitle': 'Progress of {1} by month: {0}', 'units.heatHint': 'Cells have the completion (%), colours the lead over the pace; hatched cells have no figure. A cell opens its source, a name its unit', 'units.heatLabel': 'Heat map of the lead over the pace of {0} units by month', 'units.heatAhead': '25 points ahead or more', 'units.heatBehind': '25 points behind or more',
+    'units.heatTitle': 'Progress of {1} by month: {0}', 'units.heatHint': 'Cells have the completion (%), colours the lead over the pace; hatched cells have no figure. A cell opens its source, a name its unit', 'units.heatLabel': 'Heat map of the lead over the pace of {0} units by month', 'units.heatAhead': '25+ points ahead', 'units.heatBehind': '25+ points behind',
     'units.heatValueHint': 'No targets: cells have the cumulative figure; hatched cells have none. A cell opens its source',
     'units.scatterTitle': '{1}: size of the target and completion, {0}', 'units.scatterHint': 'Further right, a larger target; the line across is the pace. Any point opens its source', 'units.scatterLabel': 'Scatter of target and completion of {0} units', 'units.noTargets': 'No targets are printed for this metric, so there is nothing to draw.',
     'units.multiplesTitle': '{1} by month: {0}', 'units.multiplesHint': 'All have the same scale; the dotted line is the pace. Any point opens its source', 'units.multiplesLabel': 'Small lines of the completion of {0} units by month',

@@ -17,7 +17,7 @@ export function compositionPanel(parts, { metric, year, against, onFigure }) {
     const share = (part, key) => part[key].share ?? null;
     const column = (key, of) => ({ label: `${t('yearEnd.amountOf', of)}${money}`, text: (part) => (part[key].value === null ? t(part[key].status) : number(part[key].value, metric.decimals)), raw: (part) => part[key].value ?? '', open: (part) => (part[key].statements?.length ? () => open(part, key) : null) });
     return chart({
-      id: 'composition', name: `${labelOf(metric)}-${year}-${against}`, height: `${4 + parts.length * 4.2}rem`, label: t('yearEnd.compositionLabel', labelOf(metric), year, against),
+      id: 'composition', name: `${labelOf(metric)}-${year}-${against}`, height: `max(${4 + parts.length * 4.2}rem, min(52vh, 30vw))`, label: t('yearEnd.compositionLabel', labelOf(metric), year, against),
       option: shares({
         parts: parts.map((part) => part.name), years: [{ name: String(year), shares: parts.map((part) => share(part, 'now')) }, { name: String(against), shares: parts.map((part) => share(part, 'before')) }],
         tip: (i) => [parts[i].name, ...[['now', year], ['before', against]].map(([key, of]) => `${of}  ${amount(parts[i][key].value, metric)}  ${percent(share(parts[i], key))}`), points(difference(share(parts[i], 'now'), share(parts[i], 'before')))],
