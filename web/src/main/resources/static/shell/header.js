@@ -2,6 +2,7 @@
 import { el } from '../format.js';
 import { current, t } from '../i18n.js';
 import { link } from './address.js';
+import { keptFocus } from './focus.js';
 import { isDark } from './theme.js';
 
 const PAGES = [
@@ -15,8 +16,10 @@ const UNDER = { unit: 'units' };
 export function placeHeader(page, handlers) {
   const fresh = header(page, handlers);
   const old = document.querySelector('header.top');
+  const focusAgain = keptFocus();
   if (old) old.replaceWith(fresh);
   else document.body.prepend(fresh);
+  focusAgain();
   const reveal = () => fresh.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   new ResizeObserver(reveal).observe(fresh.querySelector('.pages'));
   reveal();

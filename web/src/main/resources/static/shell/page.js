@@ -5,6 +5,7 @@ import { el, englishMonth, options } from '../format.js';
 import { closeSource } from '../source/panel.js';
 import { choose, chosen } from './address.js';
 import { NOTHING_PUBLISHED, OUTDATED, emptyState } from './empty.js';
+import { keptFocus } from './focus.js';
 import { placeHeader } from './header.js';
 import { Turns } from './turns.js';
 import { applyTheme, isDark, switchTheme } from './theme.js';
@@ -80,6 +81,7 @@ export async function runPage({ name, region = true, period = true, needsData = 
       await librariesRun;
       if (turn !== shown) return;
       const heading = isNothing ? t(`page.${name}`) : title(given, chosen());
+      const focusAgain = keptFocus();
       document.title = `${heading} · 通报`;
       chooser.replaceChildren(el('h1', null, heading, { id: 'heading' }), ...given.pickers.filter(Boolean));
       turns.keep(main);
@@ -88,8 +90,11 @@ export async function runPage({ name, region = true, period = true, needsData = 
       main.classList.remove('waiting');
       foot.replaceChildren(...(given.release ? [el('span', null, [`${t('release')} `, el('code', null, given.release, { id: 'release' })])] : []));
       problem.hidden = true;
+      focusAgain();
       await turns.run(main, () => turn === shown);
-      if (turn === shown) main.dispatchEvent(new Event('placed'));
+      if (turn !== shown) return;
+      focusAgain();
+      main.dispatchEvent(new Event('placed'));
     } catch (failure) {
       if (turn !== shown) return;
       problem.textContent = failure.message;

@@ -128,6 +128,21 @@ class SectorsPageTest {
     }
 
     @Test
+    void theKeyboardStaysOnWhatWasChosen() {
+        try (ShownPage sectors = shown("")) {
+            sectors.page().locator("#contribution-panel [data-value=forces]").press("Enter");
+            sectors.settled();
+            assertThat(sectors.page().locator("#contribution-panel [data-value=forces]")).isFocused();
+            sectors.page().locator("#period").focus();
+            sectors.page().locator("#period").selectOption("2020-08");
+            sectors.settled();
+            assertThat(sectors.page().locator("#period")).isFocused();
+            sectors.page().locator("#theme").press("Enter");
+            assertThat(sectors.page().locator("#theme")).isFocused();
+        }
+    }
+
+    @Test
     void whatGoesWrongWithOnePartIsToldInItsPlace() {
         try (ShownPage sectors = shown("").expecting("status of 400")) {
             sectors.page().route("**/api/v1/query?*group_by=parent*", route -> route.resume(
