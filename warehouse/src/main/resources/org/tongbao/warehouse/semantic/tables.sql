@@ -1,6 +1,13 @@
 -- What the compiler's SQL reads, in a schema of its own: it is not made for analysts to read, and SHOW TABLES leaves it out.
 CREATE SCHEMA semantic;
 
+-- What nearly every question filters by is an enumeration: a scan compares it as a small number, once for each run of equals. In the
+-- order of the texts, so that both sort alike.
+CREATE TYPE semantic.region_code AS ENUM (SELECT code FROM dim_region ORDER BY code);
+CREATE TYPE semantic.indicator AS ENUM (SELECT code FROM dim_indicator ORDER BY code);
+CREATE TYPE semantic.category AS ENUM (SELECT DISTINCT code FROM dim_category ORDER BY code);
+CREATE TYPE semantic.kind AS ENUM (SELECT DISTINCT subject_group(kind) FROM dim_subject ORDER BY ALL);
+
 -- semantic.cell: what each vintage says of a subject, indicator and category up to a month. t counts months: 12 × year +
 -- month − 1. Where bulletins of two topics speak of the same cell, the one counts that has a figure there, else the one issued
 -- later: is_latest and is_first tell the one that counts among the vintages in force, and among the first ones. A vintage is
@@ -22,7 +29,8 @@ said AS (
     FROM fact_progress f JOIN issue r ON r.report_key = f.report_key
     WINDOW of_cell AS (PARTITION BY f.subject_id, f.indicator_key, f.category_key, f.year, f.month)
 )
-SELECT g.code AS region_code, i.code AS indicator, c.code AS category, s.subject_id, s.t, s.is_latest, s.is_first,
+SELECT g.code::semantic.region_code AS region_code, i.code::semantic.indicator AS indicator, c.code::semantic.category AS category,
+       s.subject_id, s.t, s.is_latest, s.is_first,
        s.topic, s.issued, s.superseded, s.actual, s.month_actual, s.month_note, s.target, s.target_origin,
        s.target_low, s.target_high, s.rate_printed, s.rate_statement,
        coalesce(
@@ -50,8 +58,8 @@ ORDER BY ALL;
 -- semantic.subject: the versions of a subject by the months at whose end each is in force: with the newest name, and the version's
 -- own as name_then.
 CREATE TABLE semantic.subject AS
-SELECT subject_id, g.code AS region_code, arg_max(s.name, s.valid_from) OVER (PARTITION BY subject_id) AS name, s.name AS name_then,
-       subject_group(s.kind) AS kind, s.parent_id,
+SELECT subject_id, g.code::semantic.region_code AS region_code, arg_max(s.name, s.valid_from) OVER (PARTITION BY subject_id) AS name, s.name AS name_then,
+       subject_group(s.kind)::semantic.kind AS kind, s.parent_id,
        12 * year(s.valid_from) + month(s.valid_from) - 1 AS from_t,
        coalesce(12 * year(s.valid_to) + month(s.valid_to) - 1 - (s.valid_to < last_day(s.valid_to))::INT, 999999)::BIGINT AS to_t,
        s.valid_from = max(s.valid_from) OVER (PARTITION BY subject_id) AS is_newest
@@ -76,7 +84,7 @@ FROM subject_succession WHERE kind = 'split' ORDER BY ALL;
 
 -- semantic.region: a region with bulletins, the divisions above it, and the year of its first bulletin.
 CREATE TABLE semantic.region AS
-SELECT g.code AS region_code, g.name AS region, g.level,
+SELECT g.code::semantic.region_code AS region_code, g.name AS region, g.level,
        CASE WHEN upper.level = 'prefecture' THEN upper.code END AS prefecture_code,
        CASE WHEN upper.level = 'prefecture' THEN upper.name END AS prefecture,
        CASE WHEN upper.level = 'province' THEN upper.code ELSE top.code END AS province_code,

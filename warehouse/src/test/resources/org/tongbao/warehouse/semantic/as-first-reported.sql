@@ -99,7 +99,7 @@ SELECT region_code, kind, category, t,
        last_year_statements AS "funds_in_place_last_year_statements"
 FROM concluded
 )
-SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_statements", a."funds_in_place_last_year", a."funds_in_place_yoy", a."funds_in_place_yoy_note", a."funds_in_place_last_year_statements"
+SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code::VARCHAR AS region_code, g.region AS region, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_statements", a."funds_in_place_last_year", a."funds_in_place_yoy", a."funds_in_place_yoy_note", a."funds_in_place_last_year_statements"
 FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 WHERE a.t BETWEEN 24252 AND 24263

@@ -71,7 +71,7 @@ SELECT region_code, kind, category, subject_id, t,
        places_won AS "funds_in_place_rank_change"
 FROM moved
 )
-SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a.subject_id::VARCHAR AS subject_id, subject.name AS subject, a.kind AS kind, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_statements", a."funds_in_place_rank_change"
+SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code::VARCHAR AS region_code, g.region AS region, a.subject_id::VARCHAR AS subject_id, subject.name AS subject, a.kind::VARCHAR AS kind, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_statements", a."funds_in_place_rank_change"
 FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 JOIN semantic.subject subject ON subject.subject_id = a.subject_id AND subject.is_newest

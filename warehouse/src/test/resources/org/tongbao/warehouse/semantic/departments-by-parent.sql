@@ -1,8 +1,8 @@
 WITH member AS (
 SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements,
        CASE WHEN rate_statement IS NULL THEN [] ELSE [rate_statement] END AS rate_statements
-FROM semantic.member
-WHERE basis = 'cumulative' AND indicator = 'funds_in_place'
+FROM semantic.member_cumulative
+WHERE indicator = 'funds_in_place'
   AND region_code = '520502'
   AND category = 'whole'
   AND t = 24254
@@ -77,7 +77,7 @@ SELECT region_code, kind, category, parent_id, t,
        share AS "funds_in_place_share"
 FROM shared
 )
-SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a.parent_id::VARCHAR AS parent_id, parent.name AS parent, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_subjects", a."funds_in_place_roster", a."funds_in_place_statements", a."funds_in_place_last_year", a."funds_in_place_yoy", a."funds_in_place_yoy_note", a."funds_in_place_last_year_statements", a."funds_in_place_share"
+SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code::VARCHAR AS region_code, g.region AS region, a.parent_id::VARCHAR AS parent_id, parent.name AS parent, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_subjects", a."funds_in_place_roster", a."funds_in_place_statements", a."funds_in_place_last_year", a."funds_in_place_yoy", a."funds_in_place_yoy_note", a."funds_in_place_last_year_statements", a."funds_in_place_share"
 FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 LEFT JOIN semantic.subject parent ON parent.subject_id = a.parent_id AND parent.is_newest

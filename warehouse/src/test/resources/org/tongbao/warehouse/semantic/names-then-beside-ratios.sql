@@ -1,8 +1,8 @@
 WITH member AS (
 SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements,
        CASE WHEN rate_statement IS NULL THEN [] ELSE [rate_statement] END AS rate_statements
-FROM semantic.member
-WHERE basis = 'cumulative' AND indicator IN ('started_projects', 'new_statistical_projects')
+FROM semantic.member_cumulative
+WHERE indicator IN ('started_projects', 'new_statistical_projects')
   AND region_code = '520502'
   AND category = 'whole'
   AND t = 24254
@@ -57,7 +57,7 @@ SELECT region_code, kind, category, subject_id, t,
        statements AS "start_rate_statements"
 FROM concluded
 )
-SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a.subject_id::VARCHAR AS subject_id, subject.name AS subject, a.kind AS kind, coalesce(named.name_then, subject.name) AS subject_name, a."start_rate", a."start_rate_status", a."start_rate_note", a."start_rate_statements"
+SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code::VARCHAR AS region_code, g.region AS region, a.subject_id::VARCHAR AS subject_id, subject.name AS subject, a.kind::VARCHAR AS kind, coalesce(named.name_then, subject.name) AS subject_name, a."start_rate", a."start_rate_status", a."start_rate_note", a."start_rate_statements"
 FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 JOIN semantic.subject subject ON subject.subject_id = a.subject_id AND subject.is_newest

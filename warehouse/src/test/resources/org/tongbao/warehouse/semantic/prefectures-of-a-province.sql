@@ -1,8 +1,8 @@
 WITH member AS (
 SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements,
        CASE WHEN rate_statement IS NULL THEN [] ELSE [rate_statement] END AS rate_statements
-FROM semantic.member
-WHERE basis = 'cumulative' AND indicator = 'funds_in_place'
+FROM semantic.member_cumulative
+WHERE indicator = 'funds_in_place'
   AND region_code IN (SELECT region_code FROM semantic.region WHERE province_code = '520000')
   AND category = 'whole'
   AND t = 24254

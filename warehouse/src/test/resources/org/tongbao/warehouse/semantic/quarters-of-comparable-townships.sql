@@ -1,8 +1,8 @@
 WITH member AS (
 SELECT *, list_filter([statement, other_statement], lambda k: k IS NOT NULL) AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements,
        CASE WHEN rate_statement IS NULL THEN [] ELSE [rate_statement] END AS rate_statements
-FROM semantic.member
-WHERE basis = 'quarter' AND indicator = 'funds_in_place'
+FROM semantic.member_quarter
+WHERE indicator = 'funds_in_place'
   AND category = 'whole'
   AND t BETWEEN 24254 AND 24263
   AND t % 3 = 2
@@ -85,7 +85,7 @@ SELECT region_code, kind, category, t,
        previous_statements AS "funds_in_place_previous_statements"
 FROM concluded
 )
-SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_note", a."funds_in_place_subjects", a."funds_in_place_roster", a."funds_in_place_statements", a."funds_in_place_last_year", a."funds_in_place_yoy", a."funds_in_place_yoy_note", a."funds_in_place_last_year_statements", a."funds_in_place_previous", a."funds_in_place_mom", a."funds_in_place_mom_note", a."funds_in_place_previous_statements"
+SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code::VARCHAR AS region_code, g.region AS region, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_note", a."funds_in_place_subjects", a."funds_in_place_roster", a."funds_in_place_statements", a."funds_in_place_last_year", a."funds_in_place_yoy", a."funds_in_place_yoy_note", a."funds_in_place_last_year_statements", a."funds_in_place_previous", a."funds_in_place_mom", a."funds_in_place_mom_note", a."funds_in_place_previous_statements"
 FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 WHERE a.t BETWEEN 24254 AND 24263

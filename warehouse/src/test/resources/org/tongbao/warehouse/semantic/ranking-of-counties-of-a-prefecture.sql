@@ -1,8 +1,8 @@
 WITH member AS (
 SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements,
        CASE WHEN rate_statement IS NULL THEN [] ELSE [rate_statement] END AS rate_statements
-FROM semantic.member
-WHERE basis = 'cumulative' AND indicator = 'funds_in_place'
+FROM semantic.member_cumulative
+WHERE indicator = 'funds_in_place'
   AND category = 'whole'
   AND t = 24254
 ),
@@ -58,7 +58,7 @@ SELECT region_code, level, kind, category, t,
        ranked_of AS "funds_in_place_ranked_of"
 FROM ranked
 )
-SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_statements", a."funds_in_place_rank", a."funds_in_place_ranked_of"
+SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code::VARCHAR AS region_code, g.region AS region, a."funds_in_place", a."funds_in_place_status", a."funds_in_place_statements", a."funds_in_place_rank", a."funds_in_place_ranked_of"
 FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 WHERE a.t BETWEEN 24254 AND 24254

@@ -1,8 +1,8 @@
 WITH member AS (
 SELECT *, CASE WHEN statement IS NULL THEN [] ELSE [statement] END AS statements, CASE WHEN target_statement IS NULL THEN [] ELSE [target_statement] END AS target_statements,
        CASE WHEN rate_statement IS NULL THEN [] ELSE [rate_statement] END AS rate_statements
-FROM semantic.member
-WHERE basis = 'cumulative' AND indicator IN ('started_projects', 'new_statistical_projects')
+FROM semantic.member_cumulative
+WHERE indicator IN ('started_projects', 'new_statistical_projects')
   AND region_code = '520502'
   AND category = 'whole'
   AND t = 24254
@@ -90,7 +90,7 @@ SELECT region_code, kind, category, subject_id, t,
 FROM concluded
 GROUP BY ALL
 )
-SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code AS region_code, g.region AS region, a.subject_id::VARCHAR AS subject_id, subject.name AS subject, a.kind AS kind, a."start_rate", a."start_rate_status", a."start_rate_note", a."start_rate_statements", a."start_rate_last_year", a."start_rate_yoy", a."start_rate_yoy_note", a."start_rate_last_year_statements", a."new_statistical_projects", a."new_statistical_projects_status", a."new_statistical_projects_note", a."new_statistical_projects_statements", a."new_statistical_projects_last_year", a."new_statistical_projects_yoy", a."new_statistical_projects_yoy_note", a."new_statistical_projects_last_year_statements"
+SELECT printf('%04d-%02d', a.t // 12, a.t % 12 + 1) AS period, a.region_code::VARCHAR AS region_code, g.region AS region, a.subject_id::VARCHAR AS subject_id, subject.name AS subject, a.kind::VARCHAR AS kind, a."start_rate", a."start_rate_status", a."start_rate_note", a."start_rate_statements", a."start_rate_last_year", a."start_rate_yoy", a."start_rate_yoy_note", a."start_rate_last_year_statements", a."new_statistical_projects", a."new_statistical_projects_status", a."new_statistical_projects_note", a."new_statistical_projects_statements", a."new_statistical_projects_last_year", a."new_statistical_projects_yoy", a."new_statistical_projects_yoy_note", a."new_statistical_projects_last_year_statements"
 FROM spread a
 JOIN semantic.region g ON g.region_code = a.region_code
 JOIN semantic.subject subject ON subject.subject_id = a.subject_id AND subject.is_newest

@@ -85,7 +85,7 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
         for (Dimension dimension : query.groupBy()) {
             switch (dimension) {
                 case REGION -> {
-                    text(columns, select, "region_code", "地区代码", "Region code", "a.region_code");
+                    text(columns, select, "region_code", "地区代码", "Region code", "a.region_code::VARCHAR");
                     text(columns, select, "region", "地区", "Region", isDirect ? "a.region" : "g.region");
                 }
                 case PREFECTURE, PROVINCE -> {
@@ -99,7 +99,7 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
                 case SUBJECT -> {
                     text(columns, select, "subject_id", "单位编号", "Subject id", "a.subject_id::VARCHAR");
                     text(columns, select, "subject", "单位", "Subject", isDirect ? "a.subject" : "subject.name");
-                    text(columns, select, "kind", "单位类别", "Kind", "a.kind");
+                    text(columns, select, "kind", "单位类别", "Kind", "a.kind::VARCHAR");
                     joins.append(isDirect
                             ? ""
                             : "\nJOIN semantic.subject subject ON subject.subject_id = a.subject_id AND subject.is_newest");
@@ -120,11 +120,11 @@ record AnswerColumns(List<ResultColumn> columns, String select, String joins) {
                 }
                 case KIND -> {
                     if (!query.groupsBy(Dimension.SUBJECT)) {
-                        text(columns, select, "kind", "单位类别", "Kind", "a.kind");
+                        text(columns, select, "kind", "单位类别", "Kind", "a.kind::VARCHAR");
                     }
                 }
                 case CATEGORY -> {
-                    text(columns, select, "category", "类别", "Category", "a.category");
+                    text(columns, select, "category", "类别", "Category", "a.category::VARCHAR");
                     text(columns, select, "category_name", "类别名称", "Category name", "category.name");
                     joins.append("\nJOIN (SELECT code, min(name) AS name FROM dim_category GROUP BY code) category ON category.code = a.category");
                 }

@@ -61,7 +61,7 @@ public final class Planner {
         sql.add(steps.isEmpty() ? "" : "\n");
         sql.add("SELECT " + answer.select());
         if (isDirect) {
-            direct.get().conditions(sql.add("\nFROM semantic.member a" + answer.joins() + "\nWHERE "), "a.");
+            direct.get().conditions(sql.add("\nFROM " + direct.get().table() + " a" + answer.joins() + "\nWHERE "), "a.");
         } else {
             sql.add("\nFROM " + last + " a" + answer.joins() + "\nWHERE a.t BETWEEN ").bind(Months.of(query.from()))
                     .add(" AND ").bind(Months.of(query.to()));

@@ -23,7 +23,11 @@ record ReadMembers(List<String> indicators, String basis, Grain grain, Map<Dimen
     public void write(SqlText sql) {
         String lists = column("statements", "") + " AS statements, " + column("target_statements", "") + " AS target_statements,\n       "
                 + column("rate_statements", "") + " AS rate_statements";
-        conditions(sql.add("SELECT *, " + lists + "\nFROM semantic.member\nWHERE "), "");
+        conditions(sql.add("SELECT *, " + lists + "\nFROM " + table() + "\nWHERE "), "");
+    }
+
+    String table() {
+        return MemberTables.table(basis);
     }
 
     /**
@@ -53,7 +57,7 @@ record ReadMembers(List<String> indicators, String basis, Grain grain, Map<Dimen
      * @param table with its dot, or empty
      */
     void conditions(SqlText sql, String table) {
-        sql.add(table + "basis = " + SqlText.literal(basis) + " AND ").in(table + "indicator", indicators);
+        sql.in(table + "indicator", indicators);
         Places.restrict(sql, where, table);
         if (from == to) {
             sql.add("\n  AND " + table + "t = ").bind(to);

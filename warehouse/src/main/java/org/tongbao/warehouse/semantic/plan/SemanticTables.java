@@ -47,7 +47,7 @@ public final class SemanticTables {
         }
         List<Metric> metrics = new ArrayList<>(SemanticModel.load().metrics().values());
         metrics.removeIf(Metric.Ratio.class::isInstance);
-        for (String sql : MemberTable.statements(metrics, from, to, regions(statement))) {
+        for (String sql : MemberTables.statements(metrics, from, to, regions(statement))) {
             statement.execute(sql);
         }
     }
@@ -72,7 +72,7 @@ public final class SemanticTables {
 
     /** What the tables are made by; another text makes another release. */
     public static String definition() {
-        return Quotient.create() + Quotient.comment() + SubjectGroup.create() + text() + MemberTable.statements(List.of(), 0, 0, List.of(List.of()));
+        return Quotient.create() + Quotient.comment() + SubjectGroup.create() + text() + MemberTables.statements(List.of(), 0, 0, List.of(List.of()));
     }
 
     private static String text() {

@@ -10,11 +10,11 @@ import org.tongbao.warehouse.semantic.Metric;
 import org.tongbao.warehouse.semantic.Vintage;
 
 /**
- * The table that a release is prepared with, so that the steps to single subjects' figures are not taken anew for each
- * question: planning them takes the database far longer than reading their result. A figure's statements are one, or two
- * for a period's own: they are kept as columns, since reading lists takes several times as long.
+ * The tables that a release is prepared with, one for each basis, so that the steps to single subjects' figures are not taken
+ * anew for each question: planning them takes the database far longer than reading their result. A figure's statements are
+ * one, or two for a period's own: they are kept as columns, since reading lists takes several times as long.
  */
-public final class MemberTable {
+public final class MemberTables {
 
     private static final List<String> EARLIER = List.of("last_year", "previous");
     private static final Grouping SUBJECTS = new Grouping(
@@ -23,8 +23,18 @@ public final class MemberTable {
             List.of("kind", "category", "region_code"),
             false);
 
-    /** Answers come in it unsorted where it is the asked one. */
-    private static final String ORDER = "region_code, indicator, category, basis, subject_id, t";
+    /** The steps' result with names; answers come in its order unsorted where it is the asked one. */
+    private static final String NAMED = """
+            SELECT m.* EXCLUDE (statements, target_statements, rate_statements),
+                   m.statements[1] AS statement, m.statements[2] AS other_statement,
+                   %s AS period, g.region, subject.name AS subject, parent.name AS parent,
+                   coalesce(named.name_then, subject.name) AS subject_name
+            FROM temp.member m
+            JOIN semantic.region g ON g.region_code = m.region_code
+            JOIN semantic.subject subject ON subject.subject_id = m.subject_id AND subject.is_newest
+            LEFT JOIN semantic.subject parent ON parent.subject_id = m.parent_id AND parent.is_newest
+            LEFT JOIN semantic.subject named ON named.subject_id = m.subject_id AND m.t BETWEEN named.from_t AND named.to_t
+            ORDER BY region_code, indicator, category, subject_id, t""".formatted(Months.written("m.t"));
 
     private record Basis(String name, Grain grain, Accumulation accumulation) {}
 
@@ -34,7 +44,7 @@ public final class MemberTable {
             new Basis("month", Grain.MONTH, Accumulation.PERIOD),
             new Basis("quarter", Grain.QUARTER, Accumulation.PERIOD));
 
-    private MemberTable() {}
+    private MemberTables() {}
 
     /**
      * @param metrics those that rank the other way round are ranked so
@@ -46,12 +56,17 @@ public final class MemberTable {
      */
     public static List<String> statements(List<Metric> metrics, long from, long to, List<List<String>> regions) {
         List<String> statements = new ArrayList<>();
-        String into = "CREATE TABLE semantic.member AS\n";
+        String into = "CREATE TABLE %s AS\n";
         for (List<String> some : regions) {
             add(statements, into, metrics, from, to, some.isEmpty() ? Map.of() : Map.of(Dimension.REGION, some));
-            into = "INSERT INTO semantic.member\n";
+            into = "INSERT INTO %s\n";
         }
         return statements;
+    }
+
+    /** @param basis as {@link ReadMembers} has it */
+    static String table(String basis) {
+        return "semantic.member_" + basis;
     }
 
     private static void add(
@@ -59,20 +74,12 @@ public final class MemberTable {
         statements.add(create("TEMP TABLE cell", List.of(new ReadCells(List.of(), where, from, to, new Vintage.Latest()))));
         statements.add(create("TEMP TABLE spine", List.of(new JoinToCalendar(List.of(), where, from, to))));
         for (Basis basis : BASES) {
-            statements.add(create("TEMP TABLE member_" + basis.name(), steps(basis, metrics)));
+            statements.add(create("TEMP TABLE member", steps(basis, metrics)));
+            statements.add(into.formatted(table(basis.name())) + NAMED);
+            statements.add("DROP TABLE temp.member");
         }
-        statements.add(into
-                + "SELECT m.* EXCLUDE (statements, target_statements, rate_statements), m.statements[1] AS statement, m.statements[2] AS other_statement,\n"
-                + "       " + Months.written("m.t") + " AS period, g.region, subject.name AS subject, parent.name AS parent,\n       coalesce(named.name_then, subject.name) AS subject_name\nFROM ("
-                + String.join("\nUNION ALL ", BASES.stream().map(basis -> "SELECT '" + basis.name() + "' AS basis, * FROM member_" + basis.name()).toList())
-                + ") m\nJOIN semantic.region g ON g.region_code = m.region_code"
-                + "\nJOIN semantic.subject subject ON subject.subject_id = m.subject_id AND subject.is_newest"
-                + "\nLEFT JOIN semantic.subject parent ON parent.subject_id = m.parent_id AND parent.is_newest"
-                + "\nLEFT JOIN semantic.subject named ON named.subject_id = m.subject_id AND m.t BETWEEN named.from_t AND named.to_t"
-                + "\nORDER BY " + ORDER);
         statements.add("DROP TABLE temp.cell");
         statements.add("DROP TABLE temp.spine");
-        BASES.forEach(basis -> statements.add("DROP TABLE temp.member_" + basis.name()));
     }
 
     private static List<Step> steps(Basis basis, List<Metric> metrics) {
