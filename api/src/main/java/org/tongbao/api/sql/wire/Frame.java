@@ -42,10 +42,8 @@ public record Frame(Kind kind, byte[] payload) {
         if (kind >= Kind.values().length || length < 0 || length > LARGEST) {
             throw new IOException("a worker sent what is no frame");
         }
-        byte[] payload = in.readNBytes(length);
-        if (payload.length < length) {
-            throw new IOException("a worker's frame is cut off");
-        }
+        byte[] payload = new byte[length];
+        in.readFully(payload);
         return new Frame(Kind.values()[kind], payload);
     }
 }

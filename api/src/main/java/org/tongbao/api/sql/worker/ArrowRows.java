@@ -1,8 +1,6 @@
 package org.tongbao.api.sql.worker;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.util.function.Consumer;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.FieldVector;
@@ -21,14 +19,14 @@ final class ArrowRows implements RowWriter {
 
     private final VectorSchemaRoot batch;
     private final VectorSchemaRoot written;
-    private final Pieces pieces;
+    private final EqualPieces pieces;
     private final ArrowStreamWriter writer;
 
     ArrowRows(VectorSchemaRoot batch, DictionaryProvider dictionaries, BufferAllocator memory, Consumer<byte[]> out) throws IOException {
         this.batch = batch;
         written = VectorSchemaRoot.create(batch.getSchema(), memory);
-        pieces = Pieces.cutAnywhere(out);
-        writer = new ArrowStreamWriter(written, dictionaries, Channels.newChannel((OutputStream) pieces));
+        pieces = new EqualPieces(out);
+        writer = new ArrowStreamWriter(written, dictionaries, pieces);
         writer.start();
     }
 

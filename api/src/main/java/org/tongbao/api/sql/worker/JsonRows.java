@@ -25,7 +25,7 @@ final class JsonRows implements RowWriter {
 
     JsonRows(VectorSchemaRoot batch, DictionaryProvider dictionaries, Consumer<byte[]> out) throws IOException {
         this.batch = batch;
-        this.pieces = Pieces.cutByTheWriter(out);
+        this.pieces = new Pieces(out);
         this.json = new JsonFactory().createGenerator(pieces).disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
         this.json.setPrettyPrinter(new MinimalPrettyPrinter(","));
         for (FieldVector vector : batch.getFieldVectors()) {
@@ -43,7 +43,7 @@ final class JsonRows implements RowWriter {
             json.writeEndArray();
             if (++unsent == FLUSHED) {
                 json.flush();
-                pieces.flushIfFull();
+                pieces.sendIfFull();
                 unsent = 0;
             }
         }
