@@ -13,7 +13,7 @@ export function changes(before, now, metric) {
   for (const row of now) {
     const [was, is] = [earlier.get(row.subject_id), row[metric]];
     if (!was || is.value === null) continue;
-    const say = (weight, icon, key, ...values) => found.push({ weight, icon, kind: row.kind, subject: row.subject_id, region: row.region_code, text: t(key, row.subject, ...values) });
+    const say = (weight, icon, key, ...values) => found.push({ weight, icon, subject: row.subject_id, region: row.region_code, text: t(key, row.subject, ...values) });
     if (was.completion !== null && was.completion < 100 && is.completion >= 100) say(100, '★', 'overview.met');
     if (was.status === 'zero' && is.status === 'reported') say(90, '●', 'overview.left');
     if (was.lead !== null && is.lead !== null && was.lead < 0 && is.lead >= 0) say(60, '▲', 'overview.caughtUp');

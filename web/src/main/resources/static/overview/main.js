@@ -11,7 +11,6 @@ import { runPage } from '../shell/page.js';
 import { originsOf } from '../source/origin.js';
 import { card } from './cards.js';
 import { changes, changesPanel } from './changes.js';
-import { figureOf } from './figure.js';
 import { standing } from './standing.js';
 
 /** Together they fill one screen beside the standings. */
@@ -33,11 +32,12 @@ runPage({
       ...early,
       codes.length ? question({ metrics: codes, group_by: 'region', region, from: `${year}-01`, to: period, compare: 'target,pace,yoy' }) : { rows: [] },
       codes.length && regions.length > 1 ? question({ metrics: codes, group_by: 'region', period, compare: 'target,rank' }) : null,
-      before && headline ? question({ metrics: headline.indicator, group_by: 'subject', region, from: before.endMonth, to: period, compare: 'target,pace,rank,rank_change' }) : null,
+      headline ? question({ metrics: headline.indicator, group_by: 'subject', region, from: before?.endMonth ?? period, to: period, compare: 'target,pace,yoy,rank,rank_change', order_by: `${headline.indicator}_rank` }) : null,
     ]);
     const ofMonth = new Map(history.rows.map((row) => [row.period, row]));
     const here = peers?.rows.find((row) => row.region_code === region);
 
+    const told = (month) => standings.rows.filter((row) => row.period === month && row.kind !== 'whole');
     const about = (one) => ({ region, metric: known.get(one.indicator), period });
 
     return [
@@ -45,17 +45,17 @@ runPage({
         pace,
         history: months(`${year}-01`, period).map((month) => ofMonth.get(month)?.[one.indicator].value ?? null),
         peers: here?.[one.indicator].rank ? here[one.indicator] : null,
-        origins: originsOf({ ...about(one), name: regionName, figure: ofMonth.get(period)?.[one.indicator] ?? figureOf(one, pace) }),
+        origins: originsOf({ ...about(one), name: regionName, figure: ofMonth.get(period)[one.indicator] }),
         peersOrigins: originsOf({ ...about(one), name: regionName, figure: here?.[one.indicator] ?? {}, group: null }),
       })), { id: 'cards', 'aria-live': 'polite' }) : null,
       headline ? el('div', 'grid-main', [
         standing({
-          headline, pace, region,
+          headline, rows: told(period), pace, region,
           metrics: headlines.length > 1 ? tabs(headlines.map((one) => [one.indicator, labelOf(one)]), headline.indicator, (metric) => choose({ metric }), t('metric')) : null,
-          origins: (place, kind) => originsOf({ ...about(headline), subject: place.subject, name: place.name, figure: figureOf(place, pace), group: kind }),
+          origins: (row) => originsOf({ ...about(headline), subject: row.subject_id, name: row.subject, figure: row[headline.indicator], group: row.kind }),
         }),
         el('div', 'stack', [
-          changesPanel(standings ? changes(standings.rows.filter((row) => row.period === before.endMonth), standings.rows.filter((row) => row.period === period), headline.indicator).filter((one) => one.kind !== 'whole') : [], Boolean(before)),
+          changesPanel(before ? changes(told(before.endMonth), told(period), headline.indicator) : [], Boolean(before)),
           findingsPanel(findings.filter((finding) => finding.period <= period), SHOWN_FINDINGS),
         ]),
       ]) : el('div', 'grid-main', [

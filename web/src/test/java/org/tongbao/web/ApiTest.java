@@ -100,43 +100,46 @@ class ApiTest {
 
     @Test
     void aRankingIsOrderedByRateAndListsThoseWithoutAFigureUnranked() throws Exception {
-        JsonNode places = SAMPLE.server().json("/api/v1/ranking?region=990101&indicator=funds_in_place&period=2019-06&kind=township")
-                .get("data").get("ranking").get("places");
+        List<Map<String, JsonNode>> places = SAMPLE.server().rows("/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101"
+                + "&kind=township&period=2019-06&compare=target,rank&order_by=funds_in_place_rank");
 
-        assertThat(places.size()).isEqualTo(12);
+        assertThat(places).hasSize(12);
         for (int i = 1; i < 11; i++) {
-            assertThat(places.get(i).get("rate").asDouble()).isLessThanOrEqualTo(places.get(i - 1).get("rate").asDouble());
+            assertThat(places.get(i).get("funds_in_place_completion").decimalValue())
+                    .isLessThanOrEqualTo(places.get(i - 1).get("funds_in_place_completion").decimalValue());
         }
-        assertThat(places.get(11).get("rank").isNull()).isTrue();
-        assertThat(places.get(11).get("status").asString()).isEqualTo("not_reported");
+        assertThat(places.get(11).get("funds_in_place_rank").isNull()).isTrue();
+        assertThat(places.get(11).get("funds_in_place_status").asString()).isEqualTo("not_reported");
     }
 
     /** The view is asked in a copy: the server holds the release open. */
     @Test
-    void theRankingViewRanksAsTheApiDoes(@TempDir Path folder) throws Exception {
+    void theRankingViewRanksAsTheModelDoes(@TempDir Path folder) throws Exception {
         Path copy = Files.copy(new Releases(SAMPLE.data()).current().orElseThrow().database(), folder.resolve("copy.duckdb"));
-        Map<String, List<String>> told = new TreeMap<>();
+        Map<String, Set<String>> told = new TreeMap<>();
         try (Connection release = DriverManager.getConnection("jdbc:duckdb:" + copy);
                 Statement statement = release.createStatement();
                 ResultSet rows = statement.executeQuery("""
-                        SELECT 'region=' || region_code || '&indicator=' || indicator_code || '&period=' || end_month || '&kind=' || subject_group,
-                               concat_ws(' ', rank_by, subject, coalesce(rank::VARCHAR, 'null'), coalesce(change::VARCHAR, 'null'))
-                        FROM ranking WHERE category_code = 'whole' ORDER BY rank NULLS LAST, subject
+                        SELECT 'metrics=' || indicator_code || '&region=' || region_code || '&kind=' || subject_group || '&period=' || end_month,
+                               concat_ws(' ', subject_id, rank, coalesce(change::VARCHAR, 'null'))
+                        FROM ranking WHERE category_code = 'whole' AND rank IS NOT NULL
                         """)) {
             while (rows.next()) {
-                told.computeIfAbsent(rows.getString(1), asked -> new ArrayList<>()).add(rows.getString(2));
+                told.computeIfAbsent(rows.getString(1), asked -> new TreeSet<>()).add(rows.getString(2));
             }
         }
 
         assertThat(told).hasSizeGreaterThan(300);
-        for (Map.Entry<String, List<String>> asked : told.entrySet()) {
-            JsonNode ranking = SAMPLE.server().json("/api/v1/ranking?" + asked.getKey()).get("data").get("ranking");
-            List<String> places = new ArrayList<>();
-            for (JsonNode place : ranking.get("places")) {
-                places.add(String.join(" ", ranking.get("by").asString(), place.get("name").asString(), place.get("rank").toString(),
-                        place.get("change").toString()));
+        for (Map.Entry<String, Set<String>> asked : told.entrySet()) {
+            String metric = asked.getKey().replaceFirst("metrics=([^&]+).*", "$1");
+            Set<String> ranked = new TreeSet<>();
+            for (Map<String, JsonNode> row : SAMPLE.server().rows(
+                    "/api/v1/query?group_by=subject&compare=target,rank,rank_change&" + asked.getKey())) {
+                if (!row.get(metric + "_rank").isNull()) {
+                    ranked.add(row.get("subject_id").asString() + " " + row.get(metric + "_rank") + " " + row.get(metric + "_rank_change"));
+                }
             }
-            assertThat(places).as(asked.getKey()).isEqualTo(asked.getValue());
+            assertThat(ranked).as(asked.getKey()).isEqualTo(asked.getValue());
         }
     }
 
@@ -165,7 +168,6 @@ class ApiTest {
             assertThat(headline.get("yoy").isNull()).isFalse();
             assertThat(headline.get("statement").isNull()).isFalse();
             assertThat(headline.get("ratePrinted").isNull()).isEqualTo(headline.get("rateStatement").isNull());
-            assertThat(headline.get("kinds").propertyNames()).containsExactly("task_force", "department", "township");
         }
     }
 
@@ -174,8 +176,6 @@ class ApiTest {
         "/api/v1/query?metrics=funds_in_place&region=000000&from=2021-01&to=2021-12 404 not-found",
         "/api/v1/query?metrics=funds_in_place&region=990101&from=2021&to=2021-12 400 bad-parameter",
         "/api/v1/query?metrics=funds_in_place&region=990101 400 bad-parameter",
-        "/api/v1/ranking?region=990101&indicator=nothing&period=2021-03&kind=township 404 not-found",
-        "/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-03&kind=planet 400 bad-parameter",
         "/api/v1/overview?region=990101&period=2020-07 404 not-found",
         "/api/v1/statements/12 404 not-found",
         "/api/v1/statements/twelve 400 bad-parameter",
@@ -197,7 +197,7 @@ class ApiTest {
         String given = URLEncoder.encode(hostile, StandardCharsets.UTF_8);
         for (String path : List.of("/api/v1/overview?region=" + given, FUNDS + "&group_by=subject&from=2021-01&to=2021-12&subject=" + given,
                 FUNDS + "&from=" + given + "&to=2021-12", "/api/v1/query?region=990101&from=2021-01&to=2021-12&metrics=" + given,
-                "/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-03&kind=" + given, "/api/v1/queries/history?limit=" + given,
+                "/api/v1/query?metrics=funds_in_place&region=990101&period=2021-03&kind=" + given, "/api/v1/queries/history?limit=" + given,
                 "/api/v1/bulletins?region=" + given)) {
             HttpResponse<String> response = SAMPLE.server().get(path);
 
@@ -246,7 +246,7 @@ class ApiTest {
     @Test
     void openApiDescribesEveryQuestion() throws Exception {
         assertThat(SAMPLE.server().json("/api/v1/openapi.json").get("paths").propertyNames()).contains(
-                "/api/v1/query", "/api/v1/ranking", "/api/v1/overview", "/api/v1/statements/{key}", "/api/v1/findings",
+                "/api/v1/query", "/api/v1/overview", "/api/v1/statements/{key}", "/api/v1/findings",
                 "/api/v1/bulletins", "/api/v1/bulletins/{report}");
     }
 }

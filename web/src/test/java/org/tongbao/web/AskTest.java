@@ -75,23 +75,6 @@ class AskTest {
         assertThat(told).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"department, 2021-03", "township, 2020-12", "task_force, 2021-08"})
-    void ranksAreTheSameAsTheRankingPages(String kind, String period) throws Exception {
-        Map<String, Map<String, JsonNode>> asked = new LinkedHashMap<>();
-        rows(SAMPLE.server().json("/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&kind=" + kind + "&period=" + period
-                + "&compare=rank,rank_change")).forEach(row -> asked.put(row.get("subject_id").asString(), row));
-        JsonNode places = SAMPLE.server().json("/api/v1/ranking?region=990101&indicator=funds_in_place&kind=" + kind + "&period=" + period)
-                .get("data").get("ranking").get("places");
-
-        assertThat(places.size()).isPositive();
-        for (JsonNode place : places) {
-            Map<String, JsonNode> row = asked.get(place.get("subject").asString());
-            same(row.get("funds_in_place_rank"), place.get("rank"));
-            same(row.get("funds_in_place_rank_change"), place.get("change"));
-        }
-    }
-
     @Test
     void everyValueOpensTheStatementsThatItWasPrintedIn() throws Exception {
         for (Map<String, JsonNode> row : rows(SAMPLE.server().json(TREND + "&compare=yoy"))) {
@@ -340,7 +323,7 @@ class AskTest {
             assertThat(answer.statusCode()).as(body + " → " + answer.body()).isEqualTo(200);
             assertThat(rows(Server.parse(answer.body()))).isNotEmpty();
         }
-        assertThat(tried).contains("/api/v1/query", "/api/v1/ranking", "/api/v1/statements/{key}",
+        assertThat(tried).contains("/api/v1/query", "/api/v1/statements/{key}",
                 "/api/v1/subjects/{subject}", "/api/v1/subjects/{subject}/statements", "/api/v1/categories");
     }
 

@@ -36,7 +36,7 @@ class LoadsTest {
     static final String BULLETIN = "关于青岚区2022年1-2月份产业大招商工作完成情况的通报\n区招商局项目编制任务数40个,完成编制8个,完成率20%。"
             + "区某某中心项目编制任务数10个,完成编制3个,完成率35%。\n";
     private static final List<String> QUESTIONS = List.of("/api/v1/regions", "/api/v1/periods?region=990101", "/api/v1/findings?region=990101",
-            "/api/v1/overview?region=990101&period=2021-12", "/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-12&kind=department");
+            "/api/v1/overview?region=990101&period=2021-12", "/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101&kind=department&period=2021-12&compare=rank");
     private static final int MANY = 200;
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
-import java.util.stream.StreamSupport;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -44,13 +45,13 @@ class OverviewPageTest {
 
     @Test
     void ranksEveryKindByItselfAndOpensItsFigures() throws Exception {
-        JsonNode places = SAMPLE.server().json("/api/v1/ranking?region=990101&indicator=funds_in_place&period=2021-12&kind=township").get("data")
-                .get("ranking").get("places");
+        List<Map<String, JsonNode>> places = SAMPLE.server().rows("/api/v1/query?metrics=funds_in_place&group_by=subject&region=990101"
+                + "&kind=township&period=2021-12&compare=target,rank&order_by=funds_in_place_rank");
         try (ShownPage overview = shown()) {
             Locator top = overview.page().locator("[data-kind=township] .end.ahead .place");
             assertThat(top).hasCount(4);
             assertThat(top.locator(".name").allTextContents())
-                    .isEqualTo(StreamSupport.stream(places.spliterator(), false).limit(4).map(place -> place.get("name").asString()).toList());
+                    .isEqualTo(places.stream().limit(4).map(place -> place.get("subject").asString()).toList());
 
             top.first().locator(".place-rate button").click();
 

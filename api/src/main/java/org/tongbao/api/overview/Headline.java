@@ -1,8 +1,6 @@
 package org.tongbao.api.overview;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import org.tongbao.api.ranking.Ranking;
 
 /**
  * One headline figure of a region. A value that is not known is null, and the status or note says why.
@@ -13,15 +11,8 @@ import org.tongbao.api.ranking.Ranking;
  * @param lead rate less pace, in percentage points; negative where behind
  * @param yoy growth on lastYear, in percent
  * @param statement key of the statement that the actual was printed in; null where it was not
- * @param kinds the subjects of each kind in order; kinds without a figure are left out
  */
 record Headline(String indicator, String name, String nameEn, String unit, int decimals, BigDecimal actual, BigDecimal target,
         String targetOrigin, BigDecimal targetLow, BigDecimal targetHigh, BigDecimal rate, BigDecimal ratePrinted, BigDecimal lead,
         BigDecimal lastYear, BigDecimal yoy, String yoyNote, String status, String statement, String targetStatement,
-        String rateStatement, Map<String, Ranking> kinds) {
-
-    Headline with(Map<String, Ranking> ranked) {
-        return new Headline(indicator, name, nameEn, unit, decimals, actual, target, targetOrigin, targetLow, targetHigh, rate, ratePrinted,
-                lead, lastYear, yoy, yoyNote, status, statement, targetStatement, rateStatement, ranked);
-    }
-}
+        String rateStatement) {}

@@ -31,7 +31,7 @@ record Headlines(Engine engine, Asking asking) {
 
     private record Asker(Indicator indicator, String metric) {}
 
-    /** Those that a bulletin of the period speaks of, by code, without the order of kinds. */
+    /** Those that a bulletin of the period speaks of, by code. */
     List<Headline> of(String region, YearMonth month) {
         List<Asker> askers = Asked.headlines(engine).stream().flatMap(indicator -> asker(indicator).stream()).toList();
         if (askers.isEmpty()) {
@@ -83,6 +83,6 @@ record Headlines(Engine engine, Asking asking) {
                 cells.text("_target_origin"), cells.number("_target_low"), cells.number("_target_high"), cells.number("_completion"),
                 cells.number("_rate_printed"), cells.number("_lead"), cells.number("_last_year"), cells.number("_yoy"),
                 cells.text("_yoy_note"), cells.text("_status"), cells.statement("_statements"), cells.statement("_target_statements"),
-                cells.statement("_rate_statements"), Map.of());
+                cells.statement("_rate_statements"));
     }
 }

@@ -13,15 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tongbao.api.ask.Asking;
 import org.tongbao.api.catalogue.Asked;
 import org.tongbao.api.problems.Problem;
-import org.tongbao.api.ranking.Ranking;
 import org.tongbao.api.releases.Answer;
 import org.tongbao.api.releases.Published;
 import org.tongbao.warehouse.engine.Engine;
 
 @RestController
 class OverviewController {
-
-    private static final List<String> KINDS = List.of("task_force", "department", "township");
 
     private final Published published;
     private final Asking asking;
@@ -62,25 +59,12 @@ class OverviewController {
                 """, List.of(region, month.toString()), row -> new Reported(row.text("name"), row.number("pace"))).stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("该地区的这期通报", month.toString()));
-        List<Headline> ranked = new Headlines(engine, asking).of(region, month).stream()
-                .map(h -> h.with(kinds(engine, region, h.indicator(), month)))
-                .toList();
+        List<Headline> headlines = new Headlines(engine, asking).of(region, month);
         Map<String, Integer> findings = new LinkedHashMap<>();
         engine.query("""
                 SELECT f.severity, count(*)::INT AS findings FROM fact_finding f JOIN dim_report r ON r.report_key = f.report_key
                 WHERE r.region_code = ? AND r.period_end = ? GROUP BY ALL ORDER BY f.severity
                 """, List.of(region, month.toString()), row -> findings.put(row.text("severity"), row.integer("findings")));
-        return new Overview(region, name, month.toString(), reported.name(), reported.pace(), ranked, findings);
-    }
-
-    private static Map<String, Ranking> kinds(Engine engine, String region, String indicator, YearMonth month) {
-        Map<String, Ranking> kinds = new LinkedHashMap<>();
-        for (String kind : KINDS) {
-            Ranking ranking = Ranking.of(engine, region, indicator, kind, month);
-            if (!ranking.places().isEmpty()) {
-                kinds.put(kind, ranking);
-            }
-        }
-        return kinds;
+        return new Overview(region, name, month.toString(), reported.name(), reported.pace(), headlines, findings);
     }
 }

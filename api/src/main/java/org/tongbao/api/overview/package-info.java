@@ -1,2 +1,2 @@
-/** Where a region stands in one period: headline figures against target, pace and last year, and who is where. */
+/** Where a region stands in one period: headline figures against target, pace and last year. */
 package org.tongbao.api.overview;
