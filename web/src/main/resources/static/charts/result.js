@@ -43,11 +43,11 @@ export class ResultChart {
     const l = look();
     const shared = base(l);
     this.chart.setOption({
-      ...shared, animation: shared.animation && shown.length < 500, aria: { enabled: true },
+      ...shared, aria: { enabled: true },
       grid: { ...shared.grid, top: l.rem * (drawn.length > 1 ? 3.2 : 1.6) },
       legend: { ...shared.legend, show: drawn.length > 1 },
       tooltip: tooltip(l, undefined, { trigger: 'axis' }),
-      xAxis: categories(l, xs, { axisLabel: { interval: 'auto', hideOverlap: true } }),
+      xAxis: categories(l, xs, { axisLabel: { interval: 'auto', hideOverlap: true, ...(kind === 'line' && { showMinLabel: true, alignMinLabel: 'left' }) } }),
       yAxis: values(l),
       series: drawn.map(([name, values]) => ({
         name, type: kind, data: values.map((value) => value ?? null), connectNulls: false, symbol: 'circle', symbolSize: l.rem * 0.47, barMaxWidth: l.rem * 2.7,

@@ -15,10 +15,11 @@ export class ChartView {
     this.result = result;
     const numbers = result.columns.map((column, i) => i).filter((i) => isNumeric(result.columns[i]) && !isKey(result.columns[i]));
     const figures = numbers.filter((i) => !/^(?:year|month)$/.test(result.columns[i].name));
-    this.canvas.hidden = !numbers.length;
+    const lack = result.rows.length ? (numbers.length ? null : 'noNumbers') : 'noRows';
+    this.canvas.hidden = lack !== null;
     this.controls.replaceChildren();
-    this.say(numbers.length ? [] : [t('noNumbers')]);
-    if (!numbers.length) return;
+    this.say(lack ? [t(lack)] : []);
+    if (lack) return;
     const { columns } = result;
     const behind = sources(columns);
     const others = columns.map((column, i) => i).filter((i) => !numbers.includes(i) && !isKey(columns[i]));

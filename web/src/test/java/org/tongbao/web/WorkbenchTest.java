@@ -452,6 +452,14 @@ class WorkbenchTest {
     }
 
     @Test
+    void whereThereAreNoRowsNothingIsDrawnAndThatIsSaid() {
+        run("SELECT 1 AS n WHERE false");
+        page.locator("#as-chart").click();
+        assertThat(page.locator("#chart-note")).hasText("没有行");
+        assertThat(page.locator("#chart")).isHidden();
+    }
+
+    @Test
     void queriesAreSavedUnderNamesOpenedAndChanged() throws Exception {
         write("SELECT '甲' AS x");
         page.locator("#save").click();
