@@ -26,7 +26,7 @@ final class Leader {
 
     /** How long it takes now, while nothing else goes on, in milliseconds. */
     double usual() throws IOException, InterruptedException {
-        return median(look(7));
+        return median(look(15));
     }
 
     /** How long it may take while something else goes on. */
