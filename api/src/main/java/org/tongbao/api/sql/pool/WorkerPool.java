@@ -125,6 +125,9 @@ public final class WorkerPool implements AutoCloseable {
         try {
             start(release, true).awaitReady();
         } catch (IOException e) {
+            if (isClosed()) {
+                return;
+            }
             LOG.error("a worker could not be started", e);
             try {
                 Thread.sleep(AFTER_FAILURE.toMillis());
@@ -132,6 +135,10 @@ public final class WorkerPool implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private Worker start(Release release, boolean idleAtOnce) throws IOException {
