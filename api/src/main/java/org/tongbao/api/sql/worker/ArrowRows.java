@@ -19,13 +19,13 @@ final class ArrowRows implements RowWriter {
 
     private final VectorSchemaRoot batch;
     private final VectorSchemaRoot written;
-    private final EqualPieces pieces;
+    private final Pieces pieces;
     private final ArrowStreamWriter writer;
 
     ArrowRows(VectorSchemaRoot batch, DictionaryProvider dictionaries, BufferAllocator memory, Consumer<byte[]> out) throws IOException {
         this.batch = batch;
         written = VectorSchemaRoot.create(batch.getSchema(), memory);
-        pieces = new EqualPieces(out);
+        pieces = new Pieces(out);
         writer = new ArrowStreamWriter(written, dictionaries, pieces);
         writer.start();
     }

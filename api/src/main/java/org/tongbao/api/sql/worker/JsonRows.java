@@ -3,6 +3,7 @@ package org.tongbao.api.sql.worker;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,16 @@ final class JsonRows implements RowWriter {
     private static final int FLUSHED = 16;
 
     private final VectorSchemaRoot batch;
-    private final Pieces pieces;
+    private final Consumer<byte[]> out;
+    private final ByteArrayOutputStream piece = new ByteArrayOutputStream(Pieces.SIZE);
     private final JsonGenerator json;
     private final List<JsonCell> cells = new ArrayList<>();
     private int unsent;
 
     JsonRows(VectorSchemaRoot batch, DictionaryProvider dictionaries, Consumer<byte[]> out) throws IOException {
         this.batch = batch;
-        this.pieces = new Pieces(out);
-        this.json = new JsonFactory().createGenerator(pieces).disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        this.out = out;
+        this.json = new JsonFactory().createGenerator(piece).disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
         this.json.setPrettyPrinter(new MinimalPrettyPrinter(","));
         for (FieldVector vector : batch.getFieldVectors()) {
             cells.add(JsonCell.of(vector, dictionaries));
@@ -43,7 +45,9 @@ final class JsonRows implements RowWriter {
             json.writeEndArray();
             if (++unsent == FLUSHED) {
                 json.flush();
-                pieces.sendIfFull();
+                if (piece.size() >= Pieces.SIZE) {
+                    send();
+                }
                 unsent = 0;
             }
         }
@@ -52,7 +56,14 @@ final class JsonRows implements RowWriter {
     @Override
     public void end() throws IOException {
         json.close();
-        pieces.send();
+        send();
+    }
+
+    private void send() {
+        if (piece.size() > 0) {
+            out.accept(piece.toByteArray());
+            piece.reset();
+        }
     }
 
     @Override

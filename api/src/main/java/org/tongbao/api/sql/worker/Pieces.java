@@ -1,31 +1,52 @@
 package org.tongbao.api.sql.worker;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** Hands on what is written, piece by piece; a piece ends where the writer says that it may. */
-final class Pieces extends ByteArrayOutputStream {
+/** Hands on what is written in pieces of one size, cut anywhere. Each byte is copied once: large answers are mostly copying. */
+final class Pieces implements WritableByteChannel {
 
-    private static final int SIZE = 1 << 18;
+    static final int SIZE = 1 << 18;
 
     private final Consumer<byte[]> out;
+    private byte[] piece = new byte[SIZE];
+    private int filled;
 
     Pieces(Consumer<byte[]> out) {
-        super(SIZE);
         this.out = out;
     }
 
-    void sendIfFull() {
-        if (size() >= SIZE) {
-            send();
+    @Override
+    public int write(ByteBuffer bytes) {
+        int length = bytes.remaining();
+        while (bytes.hasRemaining()) {
+            int part = Math.min(bytes.remaining(), SIZE - filled);
+            bytes.get(piece, filled, part);
+            filled += part;
+            if (filled == SIZE) {
+                out.accept(piece);
+                piece = new byte[SIZE];
+                filled = 0;
+            }
         }
+        return length;
     }
 
     /** What is left. */
     void send() {
-        if (size() > 0) {
-            out.accept(toByteArray());
-            reset();
+        if (filled > 0) {
+            out.accept(Arrays.copyOf(piece, filled));
+            filled = 0;
         }
     }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public void close() {}
 }
